@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = RootCommand.Version.class,
         footer = {"", "'outrider COMMAND --help' tells the options of a command.", "",
-                "Exit codes: 0 well, 1 findings, 2 usage, 3 unusable input, 4 internal error."})
+                "Exit codes: 0 ok, 1 findings, 2 usage, 3 unusable input, 4 internal error."})
 final class RootCommand implements Callable<Integer> {
 
     @Spec
@@ -39,7 +39,8 @@ final class RootCommand implements Callable<Integer> {
         public String[] getVersion() {
             var bundle = FrameworkUtil.getBundle(RootCommand.class);
             String version = bundle == null ? "(outside of OSGi)" : bundle.getVersion().toString();
-            return new String[] {"outrider " + version, "Java " + Runtime.version() + ", picocli " + CommandLine.VERSION};
+            return new String[] {"outrider " + version,
+                    "Java " + Runtime.version() + ", picocli " + CommandLine.VERSION};
         }
     }
 }

@@ -76,8 +76,8 @@ class CommandRunnerTest {
 
     @Test
     void unusableInputIsToldWithoutAStackTrace() {
-        assertEquals(ExitCode.INPUT, run(new SampleCommand(new InputException("a.wad: lump 3 ends past the file")), "sample"));
-        assertEquals("outrider sample: a.wad: lump 3 ends past the file", err.toString().strip());
+        assertEquals("outrider sample: a.wad: lump 3 ends past the file",
+                messageOf(new InputException("a.wad: lump 3 ends past the file")));
     }
 
     @Test
