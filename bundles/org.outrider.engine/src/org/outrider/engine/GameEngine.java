@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.engine;
+
+/** An engine that can run games; found as an OSGi service or by {@link java.util.ServiceLoader}. */
+public interface GameEngine {
+
+    /** Short name by which users choose it, such as "classic". */
+    String id();
+
+    /** Version of the engine. */
+    String version();
+
+    /**
+     * Starts a game at the beginning of its first episode.
+     *
+     * @throws GameException where the map cannot be played: missing, malformed, or in need of what the engine lacks
+     */
+    Game open(GameSetup setup) throws GameException;
+}
