@@ -17,6 +17,12 @@ public interface Game extends AutoCloseable {
     /** What the game was started with. */
     GameSetup setup();
 
+    /** What the numbers in the map mean. */
+    MapRules mapRules();
+
+    /** The special that a line has now; 0 once one that works only once was spent. */
+    int lineSpecial(int line);
+
     /** Starts the map anew. */
     void newEpisode();
 

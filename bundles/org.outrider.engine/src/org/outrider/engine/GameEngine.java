@@ -10,6 +10,9 @@ public interface GameEngine {
     /** Version of the engine. */
     String version();
 
+    /** What the numbers in maps mean to this engine. */
+    MapRules mapRules();
+
     /**
      * Starts a game at the beginning of its first episode.
      *
