@@ -12,10 +12,10 @@ import org.outrider.wad.map.Vertex;
 /**
  * Builds a BLOCKMAP from the lines.
  *
- * <p>The rule: the origin lies 8 units west and south of the outermost lines, as the classic builders have it; a block
- * is half open (its west and south edges belong to it, the others don't) and lists all lines that have a point in it,
- * in ascending order; each list starts with the leading 0 that Doom 1.9 walks as linedef 0. Blocks without lines share
- * one list.
+ * <p>The rule: the blocks cover the lines and 8 units around them, as the classic builders have it; a block is half
+ * open (its west and south edges belong to it, the others don't) and lists all lines that have a point in it, in
+ * ascending order; each list starts with the leading 0 that Doom 1.9 walks as linedef 0. Blocks without lines share one
+ * list.
  */
 public final class BlockmapBuilder {
 

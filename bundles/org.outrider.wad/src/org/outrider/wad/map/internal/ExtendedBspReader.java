@@ -14,7 +14,6 @@ import java.util.zip.Inflater;
 import org.outrider.wad.Lump;
 import org.outrider.wad.MapLumps;
 import org.outrider.wad.WadFormatException;
-import org.outrider.wad.map.Linedef;
 import org.outrider.wad.map.Node;
 import org.outrider.wad.map.Seg;
 import org.outrider.wad.map.Subsector;
@@ -108,8 +107,7 @@ final class ExtendedBspReader {
             throw fault("a seg from vertex " + v1 + " to " + v2 + " on side " + side + " of linedef " + line
                     + " refers to what does not exist");
         }
-        Linedef linedef = geometry.linedefs().get(line);
-        return SegGeometry.seg(vertexes, v1, v2, line, side, side == 0 ? linedef.v1() : linedef.v2());
+        return SegGeometry.seg(vertexes, geometry.linedefs(), v1, v2, line, side);
     }
 
     /** Reads a count of records and makes sure that they are there. */

@@ -129,9 +129,8 @@ public final class MapLoader {
         } catch (WadFormatException broken) {
             warnings.add(new MapWarning(Kind.NODES_REBUILT, lumpOf(broken), (int) broken.index(),
                     broken.reason() + "; the nodes were built anew"));
-            return NodeBuilder.build(geometry, NodeBuilder.Precision.FIXED)
-                    .orElseThrow(() -> lumps.error("NODES", -1, "no nodes can be built: the map's lines"
-                            + " have no length, or cross each other too often"));
+            return NodeBuilder.build(geometry).orElseThrow(() -> lumps.error("NODES", -1, "no nodes can be built:"
+                    + " the map's lines have no length, or cross each other too often"));
         }
     }
 

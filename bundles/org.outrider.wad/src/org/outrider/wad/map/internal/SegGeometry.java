@@ -3,6 +3,7 @@ package org.outrider.wad.map.internal;
 
 import java.util.List;
 
+import org.outrider.wad.map.Linedef;
 import org.outrider.wad.map.Seg;
 import org.outrider.wad.map.Vertex;
 
@@ -15,15 +16,20 @@ final class SegGeometry {
     /**
      * A seg with angle and offset.
      *
-     * @param sideStart the vertex at which the seg's side of the linedef starts: the offset counts from it
+     * @param vertexes   points that the seg and the linedef refer to
+     * @param linedefs   the map's lines
+     * @param lineNumber the seg's line
+     * @param side       0 for a seg along the line's front, 1 along its back
      */
-    static Seg seg(List<Vertex> vertexes, int v1, int v2, int linedef, int side, int sideStart) {
-        return new Seg(v1, v2, angle(vertexes.get(v1), vertexes.get(v2)), linedef, side,
-                distance(vertexes.get(sideStart), vertexes.get(v1)));
+    static Seg seg(List<Vertex> vertexes, List<Linedef> linedefs, int v1, int v2, int lineNumber, int side) {
+        Linedef line = linedefs.get(lineNumber);
+        Vertex start = vertexes.get(side == 0 ? line.v1() : line.v2());
+        Vertex end = vertexes.get(side == 0 ? line.v2() : line.v1());
+        return new Seg(v1, v2, angle(start, end), lineNumber, side, distance(start, vertexes.get(v1)));
     }
 
     /** The direction from one point to another as an unsigned 16-bit binary angle, rounded. */
-    static int angle(Vertex from, Vertex to) {
+    private static int angle(Vertex from, Vertex to) {
         double radians = Math.atan2((double) to.y() - from.y(), (double) to.x() - from.x());
         return (int) Math.round(radians / (2 * Math.PI) * 0x10000) & 0xFFFF;
     }
