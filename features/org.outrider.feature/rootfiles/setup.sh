@@ -61,7 +61,8 @@ install_command() {
 
 # has_library NAME: whether the dynamic linker knows it
 has_library() {
-  { ldconfig -p || /sbin/ldconfig -p; } 2>/dev/null | grep -qF "$1"
+  # not "grep -q": ldconfig would fail on the pipe that it closes early
+  { ldconfig -p || /sbin/ldconfig -p; } 2>/dev/null | grep -F "$1" >/dev/null
 }
 
 # require_java MINIMUM PROGRAM: like find_java, but installs a Java where it can and ends the script where it cannot
