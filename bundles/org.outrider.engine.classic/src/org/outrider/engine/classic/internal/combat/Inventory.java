@@ -87,23 +87,18 @@ public final class Inventory {
         }
     }
 
-    /**
-     * Gives a weapon with some ammunition for it.
-     *
-     * @param dropped true where a monster dropped it
-     * @return false where it is to be left lying, as weapons that the map placed are in net games: every player may
-     *         take such a one once, except in altdeath
-     */
+    /** Gives a weapon with some ammunition for it; one that stays for others is given once. */
     public boolean giveWeapon(Player player, int weapon, boolean dropped) {
         Ammo ammo = data.weapon(weapon).ammo();
-        if (options.netGame() && options.deathmatch() != ALTDEATH && !dropped) {
-            if (!player.weaponOwned[weapon]) {
-                player.bonusCount += BONUS_TINT;
-                player.weaponOwned[weapon] = true;
-                giveClips(player, ammo, options.deathmatch() != 0 ? DEATHMATCH_WEAPON_CLIPS : PLACED_WEAPON_CLIPS);
-                player.pendingWeapon = weapon;
+        if (weaponsStay(dropped)) {
+            if (player.weaponOwned[weapon]) {
+                return false;
             }
-            return false;
+            player.bonusCount += BONUS_TINT;
+            player.weaponOwned[weapon] = true;
+            giveClips(player, ammo, options.deathmatch() != 0 ? DEATHMATCH_WEAPON_CLIPS : PLACED_WEAPON_CLIPS);
+            player.pendingWeapon = weapon;
+            return true;
         }
         boolean gaveAmmo = giveClips(player, ammo, dropped ? DROPPED_WEAPON_CLIPS : PLACED_WEAPON_CLIPS);
         if (player.weaponOwned[weapon]) {
@@ -112,6 +107,11 @@ public final class Inventory {
         player.weaponOwned[weapon] = true;
         player.pendingWeapon = weapon;
         return true;
+    }
+
+    /** Tells whether weapons are left lying: those that the map placed are in net games, except in altdeath. */
+    boolean weaponsStay(boolean dropped) {
+        return options.netGame() && options.deathmatch() != ALTDEATH && !dropped;
     }
 
     private boolean giveClips(Player player, @Nullable Ammo ammo, int clips) {

@@ -36,22 +36,31 @@ public final class Pickups {
         if (above > toucher.height || above < REACH_DOWN || player == null || toucher.health <= 0 || pickup == null) {
             return;
         }
-        int tintBefore = player.bonusCount;
-        boolean taken = give(player, pickup, item.hasAny(ThingFlags.DROPPED));
-        if (taken || player.bonusCount != tintBefore) {
-            // keys and weapons that stay in net games tint the screen all the same
-            world.events().add(EventLog.Kind.PICKUP, world.levelTime, toucher, item, 0, 0);
+        boolean dropped = item.hasAny(ThingFlags.DROPPED);
+        if (!give(player, pickup, dropped)) {
+            return;
         }
-        if (taken) {
-            if (item.hasAny(ThingFlags.COUNTITEM)) {
-                player.itemCount++;
-            }
-            world.remove(item);
-            player.bonusCount += Inventory.BONUS_TINT;
+        world.events().add(EventLog.Kind.PICKUP, world.levelTime, toucher, item, 0, 0);
+        if (stays(pickup, dropped)) {
+            return;
         }
+        if (item.hasAny(ThingFlags.COUNTITEM)) {
+            player.itemCount++;
+        }
+        world.remove(item);
+        player.bonusCount += Inventory.BONUS_TINT;
     }
 
-    /** Gives what an item holds; false where the item is to be left lying. */
+    /** Tells whether an item is left lying for the other players of a net game though it was of use. */
+    private boolean stays(Pickup pickup, boolean dropped) {
+        return switch (pickup) {
+        case Pickup.Card card -> options.netGame();
+        case Pickup.Weapon weapon -> inventory.weaponsStay(dropped && weapon.lessWhenDropped());
+        default -> false;
+        };
+    }
+
+    /** Gives what an item holds; false where it is of no use to the player and left lying. */
     private boolean give(Player player, Pickup pickup, boolean dropped) {
         return switch (pickup) {
         case Pickup.Armor armor -> inventory.giveArmor(player, armor.type());
@@ -65,10 +74,8 @@ public final class Pickups {
             yield true;
         }
         case Pickup.Megasphere sphere -> options.commercial() && giveMegasphere(player, sphere);
-        case Pickup.Card card -> {
-            inventory.giveCard(player, card.card());
-            yield !options.netGame();
-        }
+        // a second key of a kind is of no use but vanishes, where it does not stay anyway
+        case Pickup.Card card -> inventory.giveCard(player, card.card()) || !options.netGame();
         case Pickup.Power power -> inventory.givePower(player, power.power());
         case Pickup.Berserk berserk -> giveBerserk(player);
         case Pickup.Clips clips -> inventory.giveAmmo(player, clips.ammo(),

@@ -88,10 +88,13 @@ final class WeaponActions {
         if (player.life == Player.Life.DEAD) {
             sprite.y = Weapons.BOTTOM;
         } else if (player.health == 0) {
-            // killed by a voodoo doll: the weapon is put away but the body lives on
+            // a voodoo doll took the last health: the weapon is put away though the body lives
             sprites.set(player, player.weapon, 0);
         } else {
-            player.readyWeapon = player.pendingWeapon;
+            // without a pending weapon the player was healed while he put it away
+            if (player.pendingWeapon != WeaponType.NO_CHANGE) {
+                player.readyWeapon = player.pendingWeapon;
+            }
             weapons.bringUp(player);
         }
     }
