@@ -13,19 +13,22 @@ final class GracefulInterrupt implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 30;
 
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final Thread hook;
+    private final Thread command;
+    private final Thread hook = new Thread(this::stopCommand, "outrider-interrupt");
 
     private GracefulInterrupt(Thread command) {
-        hook = new Thread(() -> interrupt(command), "outrider-interrupt");
+        this.command = command;
     }
 
+    /** To be closed when the command that runs in that thread has ended. */
     static GracefulInterrupt of(Thread command) {
         GracefulInterrupt interrupt = new GracefulInterrupt(command);
         Runtime.getRuntime().addShutdownHook(interrupt.hook);
         return interrupt;
     }
 
-    private void interrupt(Thread command) {
+    /** Interrupts the command and waits for its end. */
+    void stopCommand() {
         command.interrupt();
         try {
             if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -42,9 +45,8 @@ final class GracefulInterrupt implements AutoCloseable {
         ended.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException shuttingDown) {
-            // then the hook is what the command has just answered to
-            return;
+        } catch (IllegalStateException e) {
+            // the process is shutting down: the hook is running, and has just been told
         }
     }
 }
