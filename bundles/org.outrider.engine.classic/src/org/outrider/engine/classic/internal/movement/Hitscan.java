@@ -78,6 +78,11 @@ public final class Hitscan {
         return target;
     }
 
+    /** Reach of the last aim or shot of anybody, 16.16, which decides how puffs look. */
+    public int lastRange() {
+        return range;
+    }
+
     /**
      * Fires a shot: hurts the first thing in its way or leaves a puff on the wall; lines that react to shots do so.
      *

@@ -36,7 +36,7 @@ public final class Moves {
         int oldX = thing.x;
         int oldY = thing.y;
         place(thing, x, y);
-        if (check.specialCount() > 0 && (thing.flags & (ThingFlags.TELEPORT | ThingFlags.NOCLIP)) == 0) {
+        if (check.specialLineCount() > 0 && (thing.flags & (ThingFlags.TELEPORT | ThingFlags.NOCLIP)) == 0) {
             crossLines(thing, oldX, oldY);
         }
         return true;
@@ -121,7 +121,7 @@ public final class Moves {
     private void crossLines(Mobj thing, int oldX, int oldY) {
         LineStates states = world.lines();
         Line[] lines = world.level().lines;
-        while (check.specialCount() > 0) {
+        while (check.specialLineCount() > 0) {
             Line line = lines[check.takeSpecialLine()];
             int oldSide = line.sideOf(oldX, oldY);
             if (line.sideOf(thing.x, thing.y) != oldSide && states.special(line.index) != 0) {

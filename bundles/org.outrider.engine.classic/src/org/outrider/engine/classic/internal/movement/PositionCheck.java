@@ -100,12 +100,17 @@ public final class PositionCheck {
         return ceilingLine;
     }
 
-    /** Number of special lines that the thing touches and has not been asked about yet. */
-    int specialCount() {
+    /** Number of special lines that the thing touches. */
+    public int specialLineCount() {
         return specialCount;
     }
 
-    /** Takes the special line that was found last off the list. */
+    /** Number of a special line that the thing touches, in the order in which they were found. */
+    public int specialLine(int i) {
+        return specialLines[i];
+    }
+
+    /** Takes the special line that was found last off the list and returns its number. */
     int takeSpecialLine() {
         return specialLines[--specialCount];
     }
