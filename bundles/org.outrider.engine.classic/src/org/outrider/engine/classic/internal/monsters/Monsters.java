@@ -33,7 +33,7 @@ public final class Monsters implements Rules.MonsterRules {
     public Monsters(World world, Movement movement, Combat combat, Specials specials) {
         Moves moves = movement.moves();
         Senses senses = new Senses(world, movement.sight());
-        Walking walking = new Walking(world, moves);
+        Walking walking = new Walking(world, moves, movement.positionCheck());
         noise = new NoiseSpread(world);
         respawn = new NightmareRespawn(world, moves);
         facing = new Facing(world);
