@@ -3,10 +3,9 @@ package org.outrider.engine.classic.internal.movement;
 
 import org.outrider.engine.classic.internal.level.Line;
 import org.outrider.engine.classic.internal.world.Sector;
-import org.outrider.engine.classic.internal.world.World;
 
 /** The gap that a line leaves between floors and ceilings of its two sides, as of the last {@link #measure}. */
-public final class LineOpening {
+final class LineOpening {
 
     private final LineSectors sectors;
     private int top;
@@ -14,16 +13,12 @@ public final class LineOpening {
     private int range;
     private int lowFloor;
 
-    public LineOpening(World world) {
-        this(new LineSectors(world));
-    }
-
     LineOpening(LineSectors sectors) {
         this.sectors = sectors;
     }
 
     /** Looks at a line as the sectors are now; a one-sided line has no gap. */
-    public void measure(Line line) {
+    void measure(Line line) {
         Sector front = sectors.front[line.index];
         Sector back = sectors.back[line.index];
         if (back == null) {
@@ -40,22 +35,22 @@ public final class LineOpening {
     }
 
     /** Height of the lower ceiling, 16.16. */
-    public int top() {
+    int top() {
         return top;
     }
 
     /** Height of the higher floor, 16.16. */
-    public int bottom() {
+    int bottom() {
         return bottom;
     }
 
     /** Height of the gap, 16.16; zero or less where the line is closed. */
-    public int range() {
+    int range() {
         return range;
     }
 
     /** Height of the lower floor, 16.16. */
-    public int lowFloor() {
+    int lowFloor() {
         return lowFloor;
     }
 }

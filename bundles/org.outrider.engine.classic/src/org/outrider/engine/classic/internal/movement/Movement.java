@@ -13,7 +13,6 @@ public final class Movement {
     private final Sight sight;
     private final SectorHeights sectorHeights;
     private final UseTraverse useTraverse;
-    private final BlockThings blocks;
     private final ThingMotion motion;
 
     public Movement(World world) {
@@ -21,14 +20,13 @@ public final class Movement {
         LineStamps stamps = new LineStamps(world.level().lines.length);
         LineOpening opening = new LineOpening(sectors);
         PathTrace path = new PathTrace(world, stamps);
-        check = new PositionCheck(world, sectors, stamps);
+        check = new PositionCheck(world, opening, stamps);
         moves = new Moves(world, check);
         slide = new SlideMove(moves, path, opening);
         hitscan = new Hitscan(world, path, opening, sectors);
         sight = new Sight(world, sectors, stamps);
         sectorHeights = new SectorHeights(world, moves);
         useTraverse = new UseTraverse(world, path, opening);
-        blocks = new BlockThings(world);
         motion = new ThingMotion(world, new HorizontalMotion(world, moves, slide, sectors));
     }
 
@@ -60,10 +58,6 @@ public final class Movement {
 
     public UseTraverse useTraverse() {
         return useTraverse;
-    }
-
-    public BlockThings blocks() {
-        return blocks;
     }
 
     /** The rules by which things move in each tic. */

@@ -23,7 +23,7 @@ public final class PositionCheck {
     private final World world;
     private final Level level;
     private final ThingLinks links;
-    private final LineSectors sectors;
+    private final LineOpening opening;
     private final LineStamps stamps;
     private final ThingContact contact;
 
@@ -38,9 +38,9 @@ public final class PositionCheck {
     private int[] specialLines = new int[16];
     private int specialCount;
 
-    PositionCheck(World world, LineSectors sectors, LineStamps stamps) {
+    PositionCheck(World world, LineOpening opening, LineStamps stamps) {
         this.world = world;
-        this.sectors = sectors;
+        this.opening = opening;
         this.stamps = stamps;
         level = world.level();
         links = world.links();
@@ -185,27 +185,18 @@ public final class PositionCheck {
     }
 
     private boolean meet(Line line, Mobj mover) {
-        int index = line.index;
-        Sector front = sectors.front[index];
-        Sector back = sectors.back[index];
-        if (back == null || isBarred(line, mover)) {
+        if (line.backSector < 0 || isBarred(line, mover)) {
             return false;
         }
-        int opening = Math.min(front.ceilingHeight, back.ceilingHeight);
-        if (opening < ceilingZ) {
-            ceilingZ = opening;
-            ceilingLine = index;
+        opening.measure(line);
+        if (opening.top() < ceilingZ) {
+            ceilingZ = opening.top();
+            ceilingLine = line.index;
         }
-        int high = Math.max(front.floorHeight, back.floorHeight);
-        if (high > floorZ) {
-            floorZ = high;
-        }
-        int low = Math.min(front.floorHeight, back.floorHeight);
-        if (low < dropoffZ) {
-            dropoffZ = low;
-        }
-        if (world.lines().special(index) != 0) {
-            addSpecialLine(index);
+        floorZ = Math.max(floorZ, opening.bottom());
+        dropoffZ = Math.min(dropoffZ, opening.lowFloor());
+        if (world.lines().special(line.index) != 0) {
+            addSpecialLine(line.index);
         }
         return true;
     }
