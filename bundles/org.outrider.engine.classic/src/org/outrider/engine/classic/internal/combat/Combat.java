@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.engine.classic.internal.combat;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.classic.internal.movement.Movement;
 import org.outrider.engine.classic.internal.world.Actions;
-import org.outrider.engine.classic.internal.world.Mobj;
 import org.outrider.engine.classic.internal.world.Rules;
 import org.outrider.engine.classic.internal.world.World;
 
-/** The room of combat: puts its parts together and answers for them to the lower rooms. */
-public final class Combat implements Rules.CombatRules {
+/** The room of combat: puts its parts together. */
+public final class Combat {
 
     private final Inventory inventory;
     private final Pickups pickups;
@@ -21,6 +19,7 @@ public final class Combat implements Rules.CombatRules {
     private final Damage damage;
     private final Explosions explosions;
     private final BfgSpray bfgSpray;
+    private final Rules.CombatRules rules;
 
     public Combat(World world, Movement movement) {
         inventory = new Inventory(world);
@@ -34,6 +33,7 @@ public final class Combat implements Rules.CombatRules {
         damage = new Damage(world, new Deaths(world, weapons));
         explosions = new Explosions(world, movement, damage);
         bfgSpray = new BfgSpray(world, movement, damage);
+        rules = new CombatSeam(damage, pickups, projectiles, effects);
     }
 
     /** Registers what weapons do, and what the explosions of rockets, barrels and BFG balls do. */
@@ -42,6 +42,11 @@ public final class Combat implements Rules.CombatRules {
         attacks.bind(actions);
         actions.bind("Explode", explosions::explode);
         actions.bind("BFGSpray", bfgSpray::spray);
+    }
+
+    /** What the lower rooms may ask of combat. */
+    public Rules.CombatRules rules() {
+        return rules;
     }
 
     public Damage damage() {
@@ -70,30 +75,5 @@ public final class Combat implements Rules.CombatRules {
 
     public Weapons weapons() {
         return weapons;
-    }
-
-    @Override
-    public void damage(Mobj target, @Nullable Mobj inflictor, @Nullable Mobj source, int hitPoints) {
-        damage.damage(target, inflictor, source, hitPoints);
-    }
-
-    @Override
-    public void touch(Mobj item, Mobj toucher) {
-        pickups.touch(item, toucher);
-    }
-
-    @Override
-    public void explode(Mobj missile) {
-        projectiles.explode(missile);
-    }
-
-    @Override
-    public void spawnPuff(int x, int y, int z, int attackRange) {
-        effects.spawnPuff(x, y, z, attackRange);
-    }
-
-    @Override
-    public void spawnBlood(int x, int y, int z, int hitPoints) {
-        effects.spawnBlood(x, y, z, hitPoints);
     }
 }
