@@ -50,7 +50,10 @@ final class FinalBoss {
         }
     }
 
-    /** Spits a cube at the next spot; on the two easy skills only every other time, beginning with the first. */
+    /**
+     * Spits a cube at the next spot; on the two easy skills only every other time, beginning with the first. A cube that
+     * flies due east or west never arrives.
+     */
     void spit(Mobj actor) {
         boolean skips = world.brainSkips;
         world.brainSkips = !skips;
@@ -61,15 +64,8 @@ final class FinalBoss {
         world.nextBrainTarget = (world.nextBrainTarget + 1) % world.brainTargets.size();
         Mobj flying = projectiles.spawn(actor, target, cube);
         flying.target = target;
-        flying.reactionTime = flightTics(actor, target, flying) / flying.state.tics();
-    }
-
-    /** Tics until a cube arrives. Doom 1.9 counts along y and fails on a cube that flies due east or west. */
-    private static int flightTics(Mobj actor, Mobj target, Mobj flying) {
-        if (flying.momY != 0) {
-            return (target.y - actor.y) / flying.momY;
-        }
-        return flying.momX == 0 ? 0 : (target.x - actor.x) / flying.momX;
+        // Doom 1.9 counts the flight along y only. The sine table has no 0, so a cube always has momentum along y.
+        flying.reactionTime = (target.y - actor.y) / flying.momY / flying.state.tics();
     }
 
     /** A row of explosions in front of the dying boss. */
