@@ -46,6 +46,12 @@ public final class Player {
     public int angleTurn;
     public int buttons;
 
+    /** The command of the next tic, in the same units. */
+    public int nextForward;
+    public int nextSide;
+    public int nextTurn;
+    public int nextButtons;
+
     /** Height of the eyes over the map's zero, over the feet, and how the latter changes, 16.16. */
     public int viewZ;
     public int viewHeight;

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.engine.classic;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.outrider.engine.GameException;
+import org.outrider.engine.classic.internal.game.DemoOptions;
+import org.outrider.engine.classic.internal.game.LevelException;
+import org.outrider.engine.classic.internal.game.Simulation;
+import org.outrider.engine.classic.internal.game.WadLevels;
+import org.outrider.engine.classic.internal.trace.DtrTrace;
+import org.outrider.engine.classic.internal.trace.TraceLayout;
+import org.outrider.engine.classic.internal.trace.TraceRecorder;
+import org.outrider.engine.classic.internal.world.Complevel;
+import org.outrider.engine.classic.internal.world.GameOptions;
+import org.outrider.engine.classic.internal.world.Mobj;
+import org.outrider.engine.classic.internal.world.Player;
+import org.outrider.engine.classic.internal.world.Session;
+import org.outrider.wad.WadStack;
+import org.outrider.wad.demo.Demo;
+
+/** Plays a demo tic by tic without drawing. */
+public final class DemoPlayback {
+
+    private final Demo demo;
+    private final Simulation simulation;
+    private final int[] players;
+    private int tic;
+
+    /**
+     * Starts the game of a demo, before its first tic.
+     *
+     * @param wads the WADs that the demo was recorded with; must stay open
+     * @throws GameException where the map is missing or malformed
+     */
+    public DemoPlayback(WadStack wads, Demo demo) throws GameException {
+        this(wads, demo, complevelOf(wads));
+    }
+
+    DemoPlayback(WadStack wads, Demo demo, Complevel complevel) throws GameException {
+        this.demo = demo;
+        players = demo.header().playersInGame();
+        boolean commercial = wads.mapNames().stream().anyMatch(name -> name.startsWith("MAP"));
+        GameOptions options = DemoOptions.of(demo.header(), commercial, complevel);
+        try {
+            simulation = new Simulation(options, new WadLevels(wads));
+        } catch (LevelException e) {
+            throw new GameException(e.getMessage(), e);
+        }
+    }
+
+    /** The rules that source ports choose for an IWAD: Ultimate Doom's where there is an episode 4. */
+    private static Complevel complevelOf(WadStack wads) {
+        return wads.mapNames().contains("E4M1") ? Complevel.ULTIMATE : Complevel.DOOM2;
+    }
+
+    /** Number of tics played. */
+    public int tic() {
+        return tic;
+    }
+
+    /** True once all commands of the demo were played. */
+    public boolean isFinished() {
+        return tic >= demo.tics();
+    }
+
+    /**
+     * Plays one tic.
+     *
+     * @throws GameException where a level that begins in it is missing or malformed
+     */
+    public void step() throws GameException {
+        for (int slot = 0; slot < players.length; slot++) {
+            simulation.setCommand(players[slot], demo.forward(tic, slot), demo.side(tic, slot), demo.turn(tic, slot),
+                    demo.buttons(tic, slot));
+        }
+        try {
+            simulation.tic();
+        } catch (LevelException e) {
+            throw new GameException("tic " + tic + ": " + e.getMessage(), e);
+        }
+        tic++;
+    }
+
+    /** Plays all that is left. */
+    public void finish() throws GameException {
+        while (!isFinished()) {
+            step();
+        }
+    }
+
+    /** Name of the map that is played. */
+    public String mapName() {
+        return simulation.mapName();
+    }
+
+    /** True while a level is played, not in the statistics or texts between levels. */
+    public boolean isInLevel() {
+        return simulation.session().phase == Session.Phase.LEVEL;
+    }
+
+    /** Tics of the present level. */
+    public int levelTime() {
+        return simulation.world().levelTime;
+    }
+
+    /** How the player whose view the demo shows is. */
+    public PlayerState player() {
+        Player player = simulation.session().players[demo.header().consolePlayer()];
+        Mobj body = player.body();
+        return new PlayerState(body.x / 65536.0, body.y / 65536.0, body.z / 65536.0,
+                (body.angle >>> 16) * 360.0 / 65536, player.health, player.armorPoints, player.life == Player.Life.DEAD,
+                player.killCount, simulation.world().totalKills, player.itemCount, simulation.world().totalItems,
+                player.secretCount, simulation.world().totalSecrets);
+    }
+
+    /**
+     * A player at one moment: position in map units, angle in degrees, health and scores of the present level.
+     */
+    public record PlayerState(double x, double y, double z, double angle, int health, int armor, boolean dead,
+            int kills, int totalKills, int items, int totalItems, int secrets, int totalSecrets) {
+    }
+
+    /**
+     * Plays a demo to its end and writes the DTR1 trace of every tic, compressed where the name ends in .gz.
+     *
+     * @return number of tics
+     */
+    public static int trace(WadStack wads, Demo demo, Path file) throws GameException, IOException {
+        DemoPlayback playback = new DemoPlayback(wads, demo);
+        int players = playback.players.length;
+        DtrTrace trace = new DtrTrace(TraceLayout.columns(players));
+        TraceRecorder recorder = new TraceRecorder(playback.simulation, players);
+        trace.add(recorder.record(-1));
+        while (!playback.isFinished()) {
+            playback.step();
+            trace.add(recorder.record(playback.tic - 1));
+        }
+        trace.write(file);
+        return playback.tic;
+    }
+
+    Simulation simulation() {
+        return simulation;
+    }
+}
