@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.analysis.internal.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.outrider.analysis.EpisodeLog;
+import org.outrider.analysis.Finding;
+import org.outrider.analysis.IndexSet;
+import org.outrider.analysis.MapFacts;
+import org.outrider.analysis.Place;
+import org.outrider.analysis.RunDetector;
+import org.outrider.analysis.Severity;
+import org.outrider.engine.MapRules.LineSpecial;
+import org.outrider.engine.MapRules.Trigger;
+import org.outrider.wad.map.Linedef;
+
+/**
+ * Finds switches that no episode used or shot. Lines that do the same to the same sectors count as one switch, of which
+ * one use is enough; doors that are opened by hand are no switches.
+ */
+public final class SwitchesNeverUsed implements RunDetector {
+
+    @Override
+    public String ruleId() {
+        return "switch-never-used";
+    }
+
+    @Override
+    public List<Finding> detect(MapFacts facts, List<EpisodeLog> episodes) {
+        IndexSet triggered = episodes.stream().map(episode -> episode.coverage().lines())
+                .reduce(IndexSet.empty(), IndexSet::union);
+        MapPlaces places = new MapPlaces(facts.map());
+        List<Finding> findings = new ArrayList<>();
+        switches(facts).forEach((purpose, lines) -> {
+            if (lines.stream().noneMatch(triggered::contains)) {
+                findings.add(finding(purpose, IndexSet.of(lines.stream().mapToInt(line -> line)), places));
+            }
+        });
+        return findings;
+    }
+
+    private static Map<Purpose, List<Integer>> switches(MapFacts facts) {
+        Map<Purpose, List<Integer>> switches = new LinkedHashMap<>();
+        facts.goals().lines().stream().forEach(line -> {
+            Linedef linedef = facts.map().linedefs().get(line);
+            LineSpecial special = facts.rules().lineSpecial(linedef.special()).orElseThrow();
+            if (!special.manual() && (special.trigger() == Trigger.USE || special.trigger() == Trigger.SHOOT)) {
+                switches.computeIfAbsent(new Purpose(special, linedef.tag()), purpose -> new ArrayList<>()).add(line);
+            }
+        });
+        return switches;
+    }
+
+    private Finding finding(Purpose purpose, IndexSet lines, MapPlaces places) {
+        int[] numbers = lines.toArray();
+        Place first = places.ofLine(numbers[0]);
+        String what = purpose.special().trigger() == Trigger.SHOOT ? "shot" : "used";
+        return new Finding(ruleId(), Severity.WARNING, "The switch on linedef " + numbers[0] + " was never " + what,
+                purpose.special().name() + ", tag " + purpose.tag() + ". No episode " + what + " it"
+                        + (numbers.length == 1 ? "." : " or one of the other " + (numbers.length - 1)
+                                + " linedefs that do the same."),
+                new Place(first.x(), first.y(), IndexSet.empty(), lines), List.of());
+    }
+
+    /** What a switch does to which sectors. */
+    private record Purpose(LineSpecial special, int tag) {
+    }
+}
