@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.outrider.wad.Mutation;
 import org.outrider.wad.WadFormatException;
 import org.outrider.wad.WadWriter.Entry;
 import org.outrider.wad.Wads;
@@ -200,6 +201,26 @@ class BspReaderTest {
         WadFormatException fault = assertThrows(WadFormatException.class, () -> load(lumps));
 
         assertEquals("MAP01/NODES", fault.lump());
+    }
+
+    /** Whatever is in the lumps of the tree, the map can be played: a broken tree is built anew. */
+    @Test
+    void damagedTreesNeverKeepAMapFromLoading() throws Exception {
+        List<List<Entry>> originals = List.of(MapEncoder.encode(MAP), NodeFormats.deep(MAP),
+                NodeFormats.extended(MAP, OWN_VERTEXES), NodeFormats.compressed(MAP, OWN_VERTEXES));
+        int rebuilt = 0;
+        for (int seed = 0; seed < 2000; seed++) {
+            Random random = new Random(seed);
+            String lump = seed % 8 < 6 ? "NODES" : seed % 2 == 0 ? "SEGS" : "SSECTORS";
+            List<Entry> damaged = Wads.with(originals.get(seed % 4), lump,
+                    bytes -> bytes.length < 8 ? bytes : Mutation.of(bytes, random));
+
+            MapData map = load(damaged);
+
+            assertEquals(MAP.linedefs(), map.linedefs(), "seed " + seed);
+            rebuilt += map.repairs().size();
+        }
+        assertTrue(rebuilt > 200, "only " + rebuilt + " of 2000 trees were broken");
     }
 
     /** The tree was built anew, for a reason at this place, and is the one that the builder makes. */
