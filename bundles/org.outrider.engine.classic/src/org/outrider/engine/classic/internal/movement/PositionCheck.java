@@ -116,6 +116,7 @@ public final class PositionCheck {
     }
 
     private void begin(Mobj mover, int x, int y) {
+        contact.begin(mover);
         int radius = mover.radius;
         boxTop = y + radius;
         boxBottom = y - radius;

@@ -18,6 +18,7 @@ final class ThingContact {
     private final ThingType player;
     private final ThingType knight;
     private final ThingType baron;
+    private @Nullable Mobj lastMover;
 
     ThingContact(World world) {
         this.world = world;
@@ -25,6 +26,11 @@ final class ThingContact {
         player = data.thing(GameData.PLAYER);
         knight = data.thing("KNIGHT");
         baron = data.thing("BRUISER");
+    }
+
+    /** Notes who asks from now on; acts of the things that are met may lead to another check within this one. */
+    void begin(Mobj mover) {
+        lastMover = mover;
     }
 
     /**
@@ -80,15 +86,21 @@ final class ThingContact {
         return !solid;
     }
 
-    /** A lost soul in flight hits whatever it touches, items too, and stops (Doom 1.9). */
+    /**
+     * A lost soul in flight hits whatever it touches, items too, and stops. Doom 1.9 stops who asked last whether it
+     * fits somewhere: a victim that takes its first step at once is stopped in place of the soul, which then flies on.
+     */
     private void ram(Mobj other, Mobj soul) {
         int damage = (world.random().next() % 8 + 1) * soul.type.damage();
         world.rules().combatRules().damage(other, soul, soul, damage);
-        soul.flags &= ~ThingFlags.SKULLFLY;
-        soul.momX = 0;
-        soul.momY = 0;
-        soul.momZ = 0;
-        world.setState(soul, soul.type.spawnState());
+        Mobj stopped = lastMover;
+        if (stopped != null) {
+            stopped.flags &= ~ThingFlags.SKULLFLY;
+            stopped.momX = 0;
+            stopped.momY = 0;
+            stopped.momZ = 0;
+            world.setState(stopped, stopped.type.spawnState());
+        }
     }
 
     private boolean meetsMissile(Mobj other, Mobj missile) {
