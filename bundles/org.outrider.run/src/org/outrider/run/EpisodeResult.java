@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.run;
+
+import org.outrider.analysis.EpisodeLog;
+import org.outrider.wad.demo.Demo;
+
+/** What came of one episode. */
+public sealed interface EpisodeResult {
+
+    /** From 1, within the run. */
+    int number();
+
+    /** What the agent drew its chances from. */
+    long seed();
+
+    /** The episode was played to its end. */
+    record Played(long seed, EpisodeLog log, Demo demo) implements EpisodeResult {
+
+        @Override
+        public int number() {
+            return log.number();
+        }
+    }
+
+    /**
+     * Engine or agent broke down in the middle of the episode.
+     *
+     * @param reason what broke, in one line
+     * @param trace  the stack trace, for a bug report
+     */
+    record Failed(int number, long seed, String reason, String trace) implements EpisodeResult {
+    }
+}

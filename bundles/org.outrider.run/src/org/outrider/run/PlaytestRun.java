@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.run;
+
+/** A run that goes on. */
+public interface PlaytestRun {
+
+    /** Names this run and no other. */
+    String testId();
+
+    /** Asks the run to end soon; the episodes that are over by then are kept. May be called by any thread. */
+    void stop();
+
+    /**
+     * Waits for the end.
+     *
+     * @throws InterruptedException where the waiting thread is interrupted; the run goes on
+     */
+    PlaytestResult await() throws InterruptedException;
+}

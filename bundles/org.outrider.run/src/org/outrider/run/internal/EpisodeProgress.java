@@ -1,0 +1,6 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.run.internal;
+
+/** How far an episode has come. */
+record EpisodeProgress(int number, int tic, int kills, int health) {
+}

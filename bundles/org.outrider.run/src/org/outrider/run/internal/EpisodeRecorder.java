@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.run.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.outrider.analysis.CoverageMeter;
+import org.outrider.analysis.EpisodeLog;
+import org.outrider.analysis.EpisodeMetrics;
+import org.outrider.analysis.HealthPoint;
+import org.outrider.analysis.Track;
+import org.outrider.engine.EpisodeEnd;
+import org.outrider.engine.Game;
+import org.outrider.engine.GameEvent;
+import org.outrider.engine.GameVariable;
+import org.outrider.wad.map.MapData;
+
+/** Writes down one episode while it is played. */
+final class EpisodeRecorder implements TicwiseGame.Observer {
+
+    /** A player runs two widths in this time, and ten minutes take 42 kB. */
+    private static final int TICS_PER_SAMPLE = 4;
+
+    private final Game game;
+    private final CoverageMeter coverage;
+    private final Track.Recorder track = new Track.Recorder(TICS_PER_SAMPLE);
+    private final List<GameEvent> events = new ArrayList<>();
+    private final List<HealthPoint> healthTimeline = new ArrayList<>();
+
+    /** Starts with the game as it is at the beginning of its episode. */
+    EpisodeRecorder(Game game, MapData map) {
+        this.game = game;
+        this.coverage = new CoverageMeter(map);
+        lookAtPlayer();
+    }
+
+    @Override
+    public void ticPassed(List<GameEvent> happened) {
+        events.addAll(happened);
+        happened.forEach(coverage::note);
+        lookAtPlayer();
+    }
+
+    /** All that was written down, once the episode is over. */
+    EpisodeLog toLog(int number) {
+        EpisodeEnd end = game.episodeEnd().orElseThrow();
+        EpisodeMetrics.Counts counts = new EpisodeMetrics.Counts(game.getEpisodeTime(), value(GameVariable.KILLCOUNT),
+                value(GameVariable.ITEMCOUNT), value(GameVariable.SECRETCOUNT), value(GameVariable.HEALTH));
+        return new EpisodeLog(number, end, EpisodeMetrics.of(end, counts, events), events, healthTimeline,
+                track.toTrack(), coverage.coverage());
+    }
+
+    private void lookAtPlayer() {
+        double x = game.getGameVariable(GameVariable.POSITION_X);
+        double y = game.getGameVariable(GameVariable.POSITION_Y);
+        coverage.moveTo(x, y);
+        track.moveTo(x, y);
+        int health = value(GameVariable.HEALTH);
+        if (healthTimeline.isEmpty() || healthTimeline.getLast().health() != health) {
+            healthTimeline.add(new HealthPoint(game.getEpisodeTime(), health));
+        }
+    }
+
+    private int value(GameVariable variable) {
+        return (int) game.getGameVariable(variable);
+    }
+}

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.run.internal;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.engine.GameException;
+import org.outrider.run.EpisodeResult;
+
+/**
+ * Plays episodes at a workplace of its own. After a breakdown it goes on at a new one, since nobody knows what state
+ * the old one is in. Belongs to one thread.
+ */
+final class Player implements AutoCloseable {
+
+    private final Stage stage;
+    private final BooleanSupplier stop;
+    private final Consumer<EpisodeProgress> progress;
+    private @Nullable Workplace workplace;
+
+    /**
+     * @param stop     when true, the episode being played is given up
+     * @param progress told how far the episode has come
+     */
+    Player(Stage stage, BooleanSupplier stop, Consumer<EpisodeProgress> progress) {
+        this.stage = stage;
+        this.stop = stop;
+        this.progress = progress;
+    }
+
+    /**
+     * Plays an episode.
+     *
+     * @return empty where it was given up
+     */
+    Optional<? extends EpisodeResult> play(int number) {
+        long seed = EpisodeSeeds.seed(stage.request().seed(), number);
+        try {
+            Workplace place = workplace == null ? stage.workplace() : workplace;
+            workplace = place;
+            return place.play(number, seed, stop, progress);
+        } catch (RuntimeException | GameException | StackOverflowError | AssertionError e) {
+            close();
+            return Optional.of(new EpisodeResult.Failed(number, seed, e.toString(), traceOf(e)));
+        }
+    }
+
+    @Override
+    public void close() {
+        Workplace place = workplace;
+        workplace = null;
+        if (place != null) {
+            place.close();
+        }
+    }
+
+    private static String traceOf(Throwable cause) {
+        StringWriter trace = new StringWriter();
+        cause.printStackTrace(new PrintWriter(trace, true));
+        return trace.toString();
+    }
+}

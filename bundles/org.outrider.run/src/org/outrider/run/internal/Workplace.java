@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.run.internal;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+import org.outrider.agent.Agent;
+import org.outrider.engine.Game;
+import org.outrider.engine.GameVariable;
+import org.outrider.run.EpisodeResult;
+import org.outrider.wad.map.MapData;
+
+/** A game and the agent that plays it, one episode after the other. Belongs to one thread at a time. */
+final class Workplace implements AutoCloseable {
+
+    /** Progress is told about once in this many tics. */
+    private static final int TICS_BETWEEN_REPORTS = 35;
+
+    private final Game game;
+    private final Agent agent;
+    private final MapData map;
+
+    /** The workplace owns the game. */
+    Workplace(Game game, Agent agent, MapData map) {
+        this.game = game;
+        this.agent = agent;
+        this.map = map;
+    }
+
+    /**
+     * Plays one episode.
+     *
+     * @param stop asked after each action; when true, the episode is given up
+     * @return empty where it was given up
+     */
+    Optional<EpisodeResult.Played> play(int number, long seed, BooleanSupplier stop,
+            Consumer<EpisodeProgress> progress) {
+        game.newEpisode();
+        EpisodeRecorder recorder = new EpisodeRecorder(game, map);
+        Game played = new TicwiseGame(game, recorder);
+        double[] action = new double[agent.buttons().size()];
+        int nextReport = 0;
+        agent.beginEpisode(played, seed);
+        while (!played.isEpisodeFinished()) {
+            if (stop.getAsBoolean()) {
+                return Optional.empty();
+            }
+            if (played.getEpisodeTime() >= nextReport) {
+                progress.accept(progressOf(number));
+                nextReport = played.getEpisodeTime() + TICS_BETWEEN_REPORTS;
+            }
+            int tics = agent.act(played, action);
+            played.makeAction(action, tics);
+        }
+        agent.endEpisode(played);
+        return Optional.of(new EpisodeResult.Played(seed, recorder.toLog(number), game.recordedDemo()));
+    }
+
+    @Override
+    public void close() {
+        game.close();
+    }
+
+    private EpisodeProgress progressOf(int number) {
+        return new EpisodeProgress(number, game.getEpisodeTime(), (int) game.getGameVariable(GameVariable.KILLCOUNT),
+                (int) game.getGameVariable(GameVariable.HEALTH));
+    }
+}
