@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.outrider.engine.classic.internal.game.LevelException;
 import org.outrider.engine.classic.internal.math.Fixed;
@@ -19,13 +18,12 @@ class ArchVileTest {
 
     private static final int EAST = 0;
 
-    private Arena arena;
-    private Mobj vile;
-    private Mobj imp;
+    private final Arena arena;
+    private final Mobj vile;
+    private final Mobj imp;
 
     /** An arch-vile on its way east to where an imp has died, and a pillar in the north-east. */
-    @BeforeEach
-    void layTheImpBeforeTheArchVile() throws LevelException {
+    ArchVileTest() throws LevelException {
         MapBuilder map = new MapBuilder("MAP01");
         int hall = map.room(MapBuilder.sector(0, 128), 0, 0, 1024, 1024);
         map.pillar(hall, 680, 680, 744, 744);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.classic.internal.game.LevelException;
 import org.outrider.engine.classic.internal.game.Simulation;
 import org.outrider.engine.classic.internal.level.Level;
@@ -127,7 +128,7 @@ final class Arena {
         hurt(victim, null, FATAL);
     }
 
-    void hurt(Mobj victim, Mobj by, int damage) {
+    void hurt(Mobj victim, @Nullable Mobj by, int damage) {
         world().rules().combatRules().damage(victim, by, by, damage);
     }
 
