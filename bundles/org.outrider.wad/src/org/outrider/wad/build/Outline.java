@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.wad.build.Edge.Point;
 import org.outrider.wad.map.Linedef;
 import org.outrider.wad.map.Sidedef;
@@ -34,7 +34,7 @@ final class Outline {
             }
         }
         for (WallSet.Line line : lines) {
-            add(line, styles.stream().filter(styled -> covers(styled, line)).findFirst().orElse(null));
+            add(line, styles.stream().filter(styled -> covers(styled, line)).findFirst());
         }
     }
 
@@ -54,12 +54,13 @@ final class Outline {
         return styled.edge().contains(line.edge().from()) && styled.edge().contains(line.edge().to());
     }
 
-    private void add(WallSet.Line line, @Nullable StyledEdge styled) {
-        LineStyle style = styled == null ? PLAIN : styled.style();
+    private void add(WallSet.Line line, Optional<StyledEdge> styled) {
+        LineStyle style = styled.map(StyledEdge::style).orElse(PLAIN);
         boolean twoSided = line.left() != WallSet.VOID;
-        boolean flip = twoSided && styled != null && !line.edge().runsAlong(styled.edge());
+        boolean flip = twoSided && styled.isPresent() && !line.edge().runsAlong(styled.get().edge());
         WallSet.Line placed = flip ? line.flipped() : line;
-        String texture = style.texture() == null ? WALL : style.texture();
+        String ownTexture = style.texture();
+        String texture = ownTexture == null ? WALL : ownTexture;
         int front = addSide(placed.right(), twoSided, texture);
         int back = twoSided ? addSide(placed.left(), true, texture) : Linedef.NO_SIDE;
         linedefs.add(new Linedef(indexOf(placed.edge().from()), indexOf(placed.edge().to()),

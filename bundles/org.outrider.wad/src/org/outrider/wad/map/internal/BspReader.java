@@ -6,6 +6,7 @@ import static org.outrider.wad.map.internal.Records.unsigned;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 import org.outrider.wad.Lump;
 import org.outrider.wad.MapLumps;
@@ -69,12 +70,12 @@ final class BspReader {
 
     /** The four characters at the start of a lump, empty when there are none. */
     private String mark(String lumpName) {
-        Lump lump = lumps.find(lumpName).orElse(null);
-        if (lump == null || lump.size() < 4) {
+        Optional<Lump> lump = lumps.find(lumpName);
+        byte[] mark = new byte[4];
+        if (lump.isEmpty() || lump.get().size() < mark.length) {
             return "";
         }
-        byte[] mark = new byte[4];
-        lump.data().get(mark);
+        lump.get().data().get(mark);
         return new String(mark, StandardCharsets.ISO_8859_1);
     }
 

@@ -176,18 +176,18 @@ class NodeBuilderTest {
         int at = side == 0 ? line.v1() : line.v2();
         for (int i = 0; i < segs.size(); i++) {
             int start = at;
-            Seg next = segs.stream().filter(seg -> seg.v1() == start).findFirst().orElse(null);
-            assertTrue(next != null, message + ": gap in line " + lineNumber + " side " + side);
-            assertEquals(Math.hypot(data.vertexes().get(next.v1()).x() - data.vertexes().get(firstVertex(line, side))
-                    .x(), data.vertexes().get(next.v1()).y() - data.vertexes().get(firstVertex(line, side)).y())
-                    / Vertex.UNIT, next.offset(), 0.5 + 1e-6, message);
+            Seg next = segs.stream().filter(seg -> seg.v1() == start).findFirst().orElseThrow(
+                    () -> new AssertionError(message + ": gap in line " + lineNumber + " side " + side));
+            assertEquals(distance(data, side == 0 ? line.v1() : line.v2(), start), next.offset(), 0.5 + 1e-6, message);
             at = next.v2();
         }
         assertEquals(side == 0 ? line.v2() : line.v1(), at, message);
     }
 
-    private static int firstVertex(Linedef line, int side) {
-        return side == 0 ? line.v1() : line.v2();
+    private static double distance(MapData data, int v1, int v2) {
+        Vertex a = data.vertexes().get(v1);
+        Vertex b = data.vertexes().get(v2);
+        return Math.hypot(a.x() - b.x(), a.y() - b.y()) / Vertex.UNIT;
     }
 
     /** Every subsector is of one sector, convex, and a leaf of the tree exactly once; boxes hold what is below them. */
