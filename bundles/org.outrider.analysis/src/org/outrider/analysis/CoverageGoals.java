@@ -3,9 +3,6 @@ package org.outrider.analysis;
 
 import java.util.stream.IntStream;
 
-import org.outrider.engine.MapRules;
-import org.outrider.engine.MapRules.Effect;
-import org.outrider.engine.MapRules.Trigger;
 import org.outrider.wad.map.MapData;
 
 /**
@@ -21,16 +18,14 @@ public record CoverageGoals(IndexSet sectors, IndexSet lines, IndexSet secrets) 
     private static final int SECRET = 9;
 
     /**
-     * Gathers a map's goals.
+     * The goals of a map.
      *
-     * @param reachable the sectors that a player can get into
+     * @param sectors the sectors that a player can get into
+     * @param lines   the lines that a player can trigger
      */
-    public static CoverageGoals of(MapData map, MapRules rules, IndexSet reachable) {
-        IndexSet lines = IndexSet.of(IntStream.range(0, map.linedefs().size())
-                .filter(line -> canBeTriggered(map.linedefs().get(line).special(), rules)));
-        IndexSet secrets = IndexSet.of(IntStream.range(0, map.sectors().size())
-                .filter(sector -> map.sectors().get(sector).special() == SECRET));
-        return new CoverageGoals(reachable, lines, secrets);
+    public static CoverageGoals of(MapData map, IndexSet sectors, IndexSet lines) {
+        return new CoverageGoals(sectors, lines, IndexSet.of(IntStream.range(0, map.sectors().size())
+                .filter(sector -> map.sectors().get(sector).special() == SECRET)));
     }
 
     /** How many of the sectors were entered. A sector entered against expectation counts as one of them. */
@@ -46,12 +41,6 @@ public record CoverageGoals(IndexSet sectors, IndexSet lines, IndexSet secrets) 
     /** How many of the secrets were found. */
     public Ratio secrets(Coverage coverage) {
         return ratio(coverage.secrets(), secrets);
-    }
-
-    private static boolean canBeTriggered(int special, MapRules rules) {
-        return rules.lineSpecial(special)
-                .filter(found -> found.trigger() != Trigger.ALWAYS && found.effect() != Effect.MONSTER_TELEPORT)
-                .isPresent();
     }
 
     private static Ratio ratio(IndexSet covered, IndexSet goals) {

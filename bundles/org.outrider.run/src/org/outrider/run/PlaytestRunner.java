@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 
 import org.outrider.agent.AgentFactory;
 import org.outrider.agent.Agents;
+import org.outrider.agent.MapReach;
 import org.outrider.analysis.CoverageGoals;
+import org.outrider.analysis.IndexSet;
 import org.outrider.analysis.MapFacts;
 import org.outrider.engine.GameEngine;
 import org.outrider.engine.GameException;
@@ -62,8 +64,8 @@ public final class PlaytestRunner {
         WadStack stack = openWads(request);
         try {
             MapData map = MapData.load(stack, request.map());
-            CoverageGoals goals = CoverageGoals.of(map, engine.mapRules(),
-                    org.outrider.analysis.IndexSet.of(java.util.stream.IntStream.range(0, map.sectors().size())));
+            MapReach reach = MapReach.of(map, engine.mapRules(), request.skill());
+            CoverageGoals goals = CoverageGoals.of(map, IndexSet.of(reach.sectors()), IndexSet.of(reach.lines()));
             return new Stage(request, engine, agent, stack, new MapFacts(map, engine.mapRules(), goals));
         } catch (WadFormatException | GameException e) {
             stack.close();

@@ -11,9 +11,7 @@ import static org.outrider.analysis.Episodes.trigger;
 
 import org.junit.jupiter.api.Test;
 import org.outrider.engine.GameEvent;
-import org.outrider.wad.build.LineStyle;
 import org.outrider.wad.build.MapBuilder;
-import org.outrider.wad.map.MapData;
 
 class CoverageTest {
 
@@ -84,17 +82,9 @@ class CoverageTest {
     }
 
     @Test
-    void goalsAreLinesThatAPlayerCanTriggerAndSecretSectors() {
-        MapBuilder builder = rooms();
-        builder.line(0, 0, 0, 256, LineStyle.special(TestRules.EXIT_SWITCH, 0));
-        builder.line(256, 160, 256, 96, LineStyle.special(TestRules.MONSTER_TELEPORT, 1));
-        builder.line(0, 256, 256, 256, LineStyle.special(TestRules.SCROLLING_WALL, 0));
-        MapData map = builder.build();
+    void secretSectorsAreGoals() {
+        CoverageGoals goals = CoverageGoals.of(rooms().build(), IndexSet.of(0, 1), IndexSet.empty());
 
-        CoverageGoals goals = CoverageGoals.of(map, new TestRules(), IndexSet.of(0, 1, 2));
-
-        assertEquals(1, goals.lines().size());
-        assertEquals(TestRules.EXIT_SWITCH, map.linedefs().get(goals.lines().toArray()[0]).special());
         assertEquals(IndexSet.of(2), goals.secrets());
     }
 

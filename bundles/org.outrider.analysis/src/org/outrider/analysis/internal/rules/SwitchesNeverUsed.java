@@ -46,12 +46,16 @@ public final class SwitchesNeverUsed implements RunDetector {
         Map<Purpose, List<Integer>> switches = new LinkedHashMap<>();
         facts.goals().lines().stream().forEach(line -> {
             Linedef linedef = facts.map().linedefs().get(line);
-            LineSpecial special = facts.rules().lineSpecial(linedef.special()).orElseThrow();
-            if (!special.manual() && (special.trigger() == Trigger.USE || special.trigger() == Trigger.SHOOT)) {
-                switches.computeIfAbsent(new Purpose(special, linedef.tag()), purpose -> new ArrayList<>()).add(line);
-            }
+            facts.rules().lineSpecial(linedef.special())
+                    .filter(SwitchesNeverUsed::isSwitch)
+                    .map(special -> new Purpose(special, linedef.tag()))
+                    .ifPresent(purpose -> switches.computeIfAbsent(purpose, key -> new ArrayList<>()).add(line));
         });
         return switches;
+    }
+
+    private static boolean isSwitch(LineSpecial special) {
+        return !special.manual() && (special.trigger() == Trigger.USE || special.trigger() == Trigger.SHOOT);
     }
 
     private Finding finding(Purpose purpose, IndexSet lines, MapPlaces places) {

@@ -50,8 +50,10 @@ class DetectorsTest {
 
     private static List<Finding> detect(RunDetector detector, MapBuilder builder, Episodes... episodes) {
         MapData map = builder.build();
-        IndexSet all = IndexSet.of(IntStream.range(0, map.sectors().size()));
-        MapFacts facts = new MapFacts(map, new TestRules(), CoverageGoals.of(map, new TestRules(), all));
+        IndexSet sectors = IndexSet.of(IntStream.range(0, map.sectors().size()));
+        IndexSet lines = IndexSet.of(IntStream.range(0, map.linedefs().size())
+                .filter(line -> map.linedefs().get(line).special() != 0));
+        MapFacts facts = new MapFacts(map, new TestRules(), CoverageGoals.of(map, sectors, lines));
         List<EpisodeLog> logs = Arrays.stream(episodes).map(Episodes::log).toList();
         return detector.detect(facts, logs);
     }
@@ -201,7 +203,7 @@ class DetectorsTest {
     @Test
     void worstFindingComesFirst() {
         MapData map = fourRooms().build();
-        MapFacts facts = new MapFacts(map, new TestRules(), CoverageGoals.of(map, new TestRules(), IndexSet.of(0, 1)));
+        MapFacts facts = new MapFacts(map, new TestRules(), CoverageGoals.of(map, IndexSet.of(0, 1), IndexSet.empty()));
 
         List<Finding> findings = RunDetector.detectAll(facts, List.of(episode(1).standingAt(9, 9, STAY).log()));
 
@@ -212,7 +214,7 @@ class DetectorsTest {
     @Test
     void nothingIsFoundWhereNothingWasPlayed() {
         MapData map = fourRooms().build();
-        MapFacts facts = new MapFacts(map, new TestRules(), CoverageGoals.of(map, new TestRules(), IndexSet.of(0)));
+        MapFacts facts = new MapFacts(map, new TestRules(), CoverageGoals.of(map, IndexSet.of(0), IndexSet.empty()));
 
         assertEquals(List.of(), RunDetector.detectAll(facts, List.of()));
     }
