@@ -31,6 +31,13 @@ class ExplosionsTest {
     }
 
     @Test
+    void whatStandsAtTheEdgeOfABlastIsNotEvenStartled() {
+        healthLost("BRUISER", 152, 0);
+
+        assertEquals(0, arena.world.events().size());
+    }
+
+    @Test
     void heightDoesNotCount() {
         Mobj baron = arena.thing("BRUISER", 536, 512);
         baron.z = Fixed.of(150);
