@@ -7,6 +7,7 @@ import org.outrider.engine.classic.internal.data.ThingType;
 import org.outrider.engine.classic.internal.math.Fixed;
 import org.outrider.engine.classic.internal.world.EventLog;
 import org.outrider.engine.classic.internal.world.Mobj;
+import org.outrider.engine.classic.internal.world.Session;
 import org.outrider.engine.classic.internal.world.Thinker;
 import org.outrider.engine.classic.internal.world.Thinkers;
 import org.outrider.engine.classic.internal.world.World;
@@ -55,9 +56,10 @@ final class FinalBoss {
      * flies due east or west never arrives.
      */
     void spit(Mobj actor) {
-        boolean skips = world.brainSkips;
-        world.brainSkips = !skips;
-        if (skips && world.session().options.skill() <= EASY || world.brainTargets.isEmpty()) {
+        Session session = world.session();
+        boolean skips = session.brainSkips;
+        session.brainSkips = !skips;
+        if (skips && session.options.skill() <= EASY || world.brainTargets.isEmpty()) {
             return;
         }
         Mobj target = world.brainTargets.get(world.nextBrainTarget);

@@ -5,7 +5,6 @@ import org.outrider.engine.classic.internal.data.ThingType;
 import org.outrider.engine.classic.internal.math.Angle;
 import org.outrider.engine.classic.internal.math.Fixed;
 import org.outrider.engine.classic.internal.math.Trig;
-import org.outrider.engine.classic.internal.movement.Hitscan;
 import org.outrider.engine.classic.internal.world.Mobj;
 import org.outrider.engine.classic.internal.world.World;
 
@@ -19,12 +18,10 @@ final class HomingMissile {
     private static final int TIC_MASK = 3;
 
     private final World world;
-    private final Hitscan hitscan;
     private final ThingType smoke;
 
-    HomingMissile(World world, Hitscan hitscan) {
+    HomingMissile(World world) {
         this.world = world;
-        this.hitscan = hitscan;
         smoke = world.session().data.thing("SMOKE");
     }
 
@@ -51,7 +48,7 @@ final class HomingMissile {
     }
 
     private void leaveSmoke(Mobj actor) {
-        world.rules().combatRules().spawnPuff(actor.x, actor.y, actor.z, hitscan.lastRange());
+        world.rules().combatRules().spawnPuff(actor.x, actor.y, actor.z, world.session().lastAttackRange);
         Mobj trail = world.spawn(actor.x - actor.momX, actor.y - actor.momY, actor.z, smoke);
         trail.momZ = Fixed.UNIT;
         trail.tics = Math.max(trail.tics - (world.random().next() & 3), 1);

@@ -43,7 +43,7 @@ public final class Monsters implements Rules.MonsterRules {
         bullets = new BulletAttacks(world, senses, facing, movement.hitscan());
         claws = new ClawAttacks(world, senses, facing, combat.damage(), combat.projectiles());
         missiles = new MissileAttacks(world, facing, combat.projectiles());
-        homingMissile = new HomingMissile(world, movement.hitscan());
+        homingMissile = new HomingMissile(world);
         lostSouls = new LostSouls(world, facing, moves, combat.damage());
         archVile = new ArchVile(world, chasing, senses, facing, moves, combat.damage(), combat.explosions());
         bossDeaths = new BossDeaths(world, specials);

@@ -78,11 +78,6 @@ public final class Hitscan {
         return target;
     }
 
-    /** Reach of the last aim or shot of anybody, 16.16, which decides how puffs look. */
-    public int lastRange() {
-        return range;
-    }
-
     /**
      * Fires a shot: hurts the first thing in its way or leaves a puff on the wall; lines that react to shots do so.
      *
@@ -113,6 +108,7 @@ public final class Hitscan {
 
     private void begin(Mobj shooter, int angle, int distance) {
         range = distance;
+        world.session().lastAttackRange = distance;
         muzzleZ = shooter.z + (shooter.height >> 1) + MUZZLE_OFFSET;
         int reach = distance >> Fixed.FRAC_BITS;
         path.collect(shooter.x, shooter.y, shooter.x + reach * Trig.cos(angle), shooter.y + reach * Trig.sin(angle),

@@ -32,6 +32,10 @@ public final class Session {
     public int map;
     /** Tics since the game began, in and between levels. */
     public int gameTic;
+    /** Reach of the last aim or shot of anybody, 16.16; decides how the puffs of homing missiles look (Doom 1.9). */
+    public int lastAttackRange;
+    /** Whether the final boss skips its next shot (it does every other time on easy skills). */
+    public boolean brainSkips;
     /** Number given to the next mobile object. */
     public int nextMobjId = 1;
 

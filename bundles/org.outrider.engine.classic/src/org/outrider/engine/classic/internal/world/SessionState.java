@@ -24,6 +24,8 @@ public final class SessionState {
         out.write(session.episode);
         out.write(session.map);
         out.write(session.gameTic);
+        out.write(session.lastAttackRange);
+        out.write(session.brainSkips);
         out.write(session.nextMobjId);
         for (Player player : session.players) {
             savePlayer(player, out);
@@ -40,6 +42,8 @@ public final class SessionState {
         session.episode = in.read();
         session.map = in.read();
         session.gameTic = in.read();
+        session.lastAttackRange = in.read();
+        session.brainSkips = in.readBoolean();
         session.nextMobjId = in.read();
         for (Player player : session.players) {
             loadPlayer(session, player, in);

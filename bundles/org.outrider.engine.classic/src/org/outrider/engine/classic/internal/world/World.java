@@ -51,8 +51,6 @@ public final class World {
     /** Spots at which the final boss shoots its cubes, in the order of the thinkers; and the next one. */
     public final List<Mobj> brainTargets = new ArrayList<>();
     public int nextBrainTarget;
-    /** Whether the final boss skips its next shot (it does every other time on easy skills). */
-    public boolean brainSkips;
     /** Bodies of reborn players, oldest overwritten first, and how many there have been. */
     public final @Nullable Mobj[] bodyQueue = new Mobj[BODY_QUEUE];
     public int bodyCount;

@@ -92,7 +92,6 @@ public final class WorldState {
         out.write(world.totalItems);
         out.write(world.totalSecrets);
         out.write(world.nextBrainTarget);
-        out.write(world.brainSkips);
         out.write(world.brainTargets.size());
         for (Mobj spot : world.brainTargets) {
             out.write(MobjPool.slotOf(spot));
@@ -109,7 +108,6 @@ public final class WorldState {
         world.totalItems = in.read();
         world.totalSecrets = in.read();
         world.nextBrainTarget = in.read();
-        world.brainSkips = in.readBoolean();
         world.brainTargets.clear();
         for (int left = in.read(); left > 0; left--) {
             world.brainTargets.add(world.pool().get(in.read()));
