@@ -25,9 +25,8 @@ public final class Sector {
     public @Nullable Mobj things;
     /** The last noise heard here: who made it. */
     public @Nullable Mobj soundTarget;
-    /** Number of the last sound flood that reached the sector, and 1 + the sound-blocking lines it had crossed. */
+    /** Number of the last noise that reached the sector; no part of its state. */
     public int soundStamp;
-    public int soundTraversed;
     /** The door, floor, ceiling or platform that moves this sector. */
     public @Nullable SectorThinker mover;
 

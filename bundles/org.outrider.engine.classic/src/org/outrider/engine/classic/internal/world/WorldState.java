@@ -125,7 +125,6 @@ public final class WorldState {
         out.write(sector.ceilingFlat);
         out.write(sector.lightLevel);
         out.write(sector.special);
-        out.write(sector.soundTraversed);
         out.write(MobjPool.slotOf(sector.things));
         out.write(MobjPool.slotOf(sector.soundTarget));
     }
@@ -137,7 +136,6 @@ public final class WorldState {
         sector.ceilingFlat = in.read();
         sector.lightLevel = in.read();
         sector.special = in.read();
-        sector.soundTraversed = in.read();
         sector.things = world.pool().getOrNull(in.read());
         sector.soundTarget = world.pool().getOrNull(in.read());
         sector.mover = null;
