@@ -114,7 +114,7 @@ public final class Moves {
         thing.ceilingZ = check.ceilingZ();
         thing.x = x;
         thing.y = y;
-        world.links().link(thing);
+        world.links().link(thing, check.subsector());
     }
 
     /** A teleporter among the lines empties the list by its own check, so no further line is crossed (Doom 1.9). */

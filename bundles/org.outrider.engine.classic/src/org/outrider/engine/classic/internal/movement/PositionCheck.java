@@ -31,6 +31,7 @@ public final class PositionCheck {
     private int boxBottom;
     private int boxLeft;
     private int boxRight;
+    private int subsector;
     private int floorZ;
     private int ceilingZ;
     private int dropoffZ;
@@ -80,6 +81,11 @@ public final class PositionCheck {
         return true;
     }
 
+    /** Number of the subsector at the position checked last. */
+    int subsector() {
+        return subsector;
+    }
+
     /** Highest floor under the thing at the position checked last, 16.16. */
     public int floorZ() {
         return floorZ;
@@ -122,7 +128,8 @@ public final class PositionCheck {
         boxBottom = y - radius;
         boxLeft = x - radius;
         boxRight = x + radius;
-        Sector sector = world.sector(level.sectorAt(x, y));
+        subsector = level.subsectorAt(x, y);
+        Sector sector = world.sector(level.subsectorSector[subsector]);
         floorZ = sector.floorHeight;
         dropoffZ = sector.floorHeight;
         ceilingZ = sector.ceilingHeight;

@@ -27,7 +27,11 @@ public final class ThingLinks {
 
     /** Links a thing by its position, after it moved. */
     public void link(Mobj mobj) {
-        int subsector = level.subsectorAt(mobj.x, mobj.y);
+        link(mobj, level.subsectorAt(mobj.x, mobj.y));
+    }
+
+    /** Links a thing whose subsector is known already, after it moved. */
+    public void link(Mobj mobj, int subsector) {
         mobj.subsector = subsector;
         Sector sector = world.sector(level.subsectorSector[subsector]);
         mobj.sector = sector;
