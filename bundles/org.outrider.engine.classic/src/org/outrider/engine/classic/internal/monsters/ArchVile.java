@@ -97,8 +97,8 @@ final class ArchVile {
     }
 
     /**
-     * Brings a corpse back to life. Doom 1.9 restores its height from that of the corpse and leaves the radius as it is,
-     * so one that was crushed comes back with neither: a ghost that walks through walls.
+     * Brings a corpse back to life. Doom 1.9 restores its height from that of the corpse and leaves the radius as it
+     * is, so one that was crushed comes back with neither: a ghost that walks through walls.
      */
     private void raise(Mobj actor, Mobj corpse) {
         Mobj target = actor.target;

@@ -19,8 +19,8 @@ import org.outrider.engine.classic.internal.world.World;
  * What the death of the last boss of a kind does: it opens or moves the sectors tagged 666 or 667, or ends the level.
  *
  * <p>Doom 1.9: in Doom II the mancubuses and arachnotrons of map 7; in Doom the bosses of the eighth maps, and in the
- * Ultimate Doom the cyberdemon of E4M6. Before the Ultimate Doom any boss counts on an eighth map, but barons only in the
- * first episode.
+ * Ultimate Doom the cyberdemon of E4M6. Before the Ultimate Doom any boss counts on an eighth map, but barons only in
+ * the first episode.
  */
 final class BossDeaths {
 

@@ -52,8 +52,8 @@ final class FinalBoss {
     }
 
     /**
-     * Spits a cube at the next spot; on the two easy skills only every other time, beginning with the first. A cube that
-     * flies due east or west never arrives.
+     * Spits a cube at the next spot; on the two easy skills only every other time, beginning with the first. A cube
+     * that flies due east or west never arrives.
      */
     void spit(Mobj actor) {
         Session session = world.session();

@@ -26,8 +26,8 @@ final class HomingMissile {
     }
 
     /**
-     * Changes the course toward the target. Tics count from the start of the game, not of the level, so whether a missile
-     * homes depends on when it was fired (Doom 1.9).
+     * Changes the course toward the target. Tics count from the start of the game, not of the level, so whether a
+     * missile homes depends on when it was fired (Doom 1.9).
      */
     void follow(Mobj actor) {
         if ((world.session().gameTic & TIC_MASK) != 0) {

@@ -73,7 +73,7 @@ final class Walking {
         return true;
     }
 
-    /** Uses the special lines that were touched, last one first; then waits, rather than walks, for the door to open. */
+    /** Uses the special lines that were touched, last one first, and stands still for the door to open. */
     private boolean openWay(Mobj actor) {
         int touched = positionCheck.specialLineCount();
         if (touched == 0) {
