@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.outrider.agent.internal.explore.ExplorerAgent;
 import org.outrider.agent.internal.random.RandomAgent;
 import org.outrider.engine.MapRules;
 import org.outrider.wad.map.MapData;
@@ -21,7 +22,13 @@ public final class Agents {
 
     /** The agents that need no training: "explorer" and "random". */
     public static Agents builtIn() {
-        return new Agents(List.of(random()));
+        return new Agents(List.of(explorer(ExplorerSettings.EXPLORE_THEN_EXIT), random()));
+    }
+
+    /** An agent that walks the map by its geometry. */
+    public static AgentFactory explorer(ExplorerSettings settings) {
+        return new Simple("explorer", "goes everywhere it can, uses what can be used, then leaves the map",
+                (map, rules) -> new ExplorerAgent(map, rules, settings));
     }
 
     /** An agent that presses buttons by chance: the floor that others are compared with. */

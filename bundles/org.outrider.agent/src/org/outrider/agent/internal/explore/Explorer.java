@@ -1,0 +1,264 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.agent.internal.explore;
+
+import java.util.random.RandomGenerator;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.agent.ExplorerSettings;
+import org.outrider.agent.internal.motion.Controls;
+import org.outrider.agent.internal.motion.PathFollower;
+import org.outrider.agent.internal.motion.PlayerView;
+import org.outrider.agent.internal.motion.WalkCheck;
+import org.outrider.agent.internal.nav.Aversions;
+import org.outrider.agent.internal.nav.Gates;
+import org.outrider.agent.internal.nav.LiveHeights;
+import org.outrider.agent.internal.nav.NavMap;
+import org.outrider.agent.internal.nav.RayCaster;
+import org.outrider.agent.internal.nav.Route;
+import org.outrider.agent.internal.nav.RouteSearch;
+import org.outrider.engine.Game;
+import org.outrider.engine.ObjectList;
+
+/**
+ * Goes everywhere in an episode: picks a goal, walks to it, opens what is in the way, does what is to be done there, and
+ * picks the next one; in the end it leaves the map.
+ */
+final class Explorer {
+
+    private enum Activity {
+        THINK, WALK, OPERATE, SETTLE
+    }
+
+    private static final int RIDE_PATIENCE = 35 * 10;
+    private static final int GOAL_PATIENCE = 35 * 90;
+    private static final int MAX_ERRANDS = 4;
+    private static final int SETTLE_TICS = 60;
+    private static final int STILL_TICS = 3;
+    private static final int MOVING_TICS = 4;
+    private static final int STUCK_COST = 300;
+    private static final double STUCK_REACH = 20;
+    private static final int STUCK_MEMORY = 35 * 30;
+    private static final int STUCK_LIMIT = 3;
+    private static final int IDLE_TICS = 20;
+
+    private final NavMap nav;
+    private final Game game;
+    private final LiveHeights live;
+    private final Gates gates;
+    private final Aversions aversions;
+    private final Memory memory;
+    private final GoalChooser chooser;
+    private final PathFollower follower;
+    private final LineOperator operator;
+    private final Wiggle wiggle;
+    private final Departure departure;
+    private final ObjectList objects = new ObjectList();
+    private final Route route = new Route();
+
+    private Activity activity = Activity.THINK;
+    /** What is wanted now. */
+    private @Nullable Goal goal;
+    /** What must be set off first. */
+    private Goal.@Nullable SetOff errand;
+    private int errands;
+    private int goalTic;
+    private int waitTic;
+    private int stuck;
+    private int settleUntil;
+    private int idleUntil;
+
+    Explorer(NavMap nav, Game game, ExplorerSettings settings, RandomGenerator random) {
+        this.nav = nav;
+        this.game = game;
+        live = new LiveHeights(nav, game);
+        gates = new Gates(nav, live);
+        aversions = new Aversions(nav.cells().grid());
+        memory = new Memory(nav);
+        chooser = new GoalChooser(nav, game, live, gates, new RouteSearch(nav, live, gates, aversions), memory);
+        follower = new PathFollower(nav, live, new WalkCheck(nav, live, aversions));
+        operator = new LineOperator(nav, live, new RayCaster(nav.map(), nav.lines()), memory);
+        wiggle = new Wiggle(random);
+        departure = new Departure(game, settings);
+    }
+
+    /** Decides on the controls of the next tic. */
+    void act(PlayerView player, Controls controls) {
+        live.look();
+        memory.note(player, game);
+        if (wiggle.isActive(player)) {
+            wiggle.act(player, controls);
+            return;
+        }
+        if (isGoalReached()) {
+            finishGoal(player);
+        }
+        switch (activity) {
+            case THINK -> think(player, controls);
+            case WALK -> walk(player, controls);
+            case OPERATE -> operate(player, controls);
+            case SETTLE -> settle(player, controls);
+        }
+    }
+
+    private boolean isGoalReached() {
+        return goal instanceof Goal.Visit visit && errand == null && memory.isVisited(visit.sector());
+    }
+
+    private void finishGoal(PlayerView player) {
+        goal = null;
+        errand = null;
+        activity = Activity.THINK;
+    }
+
+    private void think(PlayerView player, Controls controls) {
+        controls.moveBy(player, 0, 0);
+        if (player.tic() < idleUntil || !player.isOnGround()) {
+            return;
+        }
+        aversions.fade(player.tic());
+        game.listObjects(objects);
+        Goal next = departure.isDue(player, chooser) ? chooser.leave(player, route)
+                : chooser.explore(player, objects, route);
+        if (next == null) {
+            next = departure.nothingNew(player, memory, chooser, route);
+        }
+        if (next == null) {
+            idleUntil = player.tic() + IDLE_TICS;
+            wiggle.start(player);
+            return;
+        }
+        goal = next;
+        goalTic = player.tic();
+        errands = 0;
+        stuck = 0;
+        startWalk(player);
+        walk(player, controls);
+    }
+
+    private void startWalk(PlayerView player) {
+        follower.start(route, player.tic());
+        waitTic = player.tic();
+        activity = Activity.WALK;
+    }
+
+    private void walk(PlayerView player, Controls controls) {
+        if (player.tic() - goalTic > GOAL_PATIENCE) {
+            giveUp();
+            return;
+        }
+        switch (follower.advance(player, controls)) {
+            case WALKING -> waitTic = player.tic();
+            case ARRIVED -> arrive(player);
+            case BARRED -> passGate(player);
+            case STUCK -> getFree(player);
+            case LOST -> {
+                stuck++;
+                resume(player);
+            }
+        }
+    }
+
+    private void arrive(PlayerView player) {
+        Goal.SetOff first = errand;
+        if (first == null && goal instanceof Goal.SetOff setOff) {
+            first = setOff;
+        }
+        if (first != null) {
+            operator.start(first.spot(), memory.timesTriggered(first.spot().line()), player.tic());
+            activity = Activity.OPERATE;
+        } else {
+            // Where the goal lies at the very place and still was not met, it can't be.
+            giveUp();
+        }
+    }
+
+    private void giveUp() {
+        Goal failed = errand != null ? errand : goal;
+        if (failed != null) {
+            memory.noteFailure(failed);
+        }
+        if (errand != null && goal != null) {
+            memory.noteFailure(goal);
+        }
+        goal = null;
+        errand = null;
+        activity = Activity.THINK;
+    }
+
+    private void passGate(PlayerView player) {
+        int gate = gates.blocking(follower.stepFrom(), follower.stepTo());
+        if (gate == Gates.NONE) {
+            resume(player);
+            return;
+        }
+        follower.excuse(player.tic());
+        boolean riding = nav.cells().sets().contains(nav.cells().set(follower.stepFrom()), gate);
+        boolean moving = live.ticsSinceMove(gate) <= MOVING_TICS;
+        if (moving || riding && player.tic() - waitTic < RIDE_PATIENCE) {
+            return;
+        }
+        if (errand != null || errands >= MAX_ERRANDS) {
+            giveUp();
+            return;
+        }
+        errands++;
+        if (chooser.open(player, gate, route) instanceof Goal.SetOff opener) {
+            errand = opener;
+            startWalk(player);
+        } else {
+            giveUp();
+        }
+    }
+
+    private void getFree(PlayerView player) {
+        stuck++;
+        int cell = follower.headingCell();
+        double x = (nav.cells().grid().x(cell) + player.x()) / 2;
+        double y = (nav.cells().grid().y(cell) + player.y()) / 2;
+        aversions.avoid(x, y, STUCK_REACH, STUCK_COST, player.tic() + STUCK_MEMORY);
+        wiggle.start(player);
+        resume(player);
+    }
+
+    /** Finds the way again, to the errand first where there is one. */
+    private void resume(PlayerView player) {
+        Goal wanted = errand != null ? errand : goal;
+        if (wanted == null || stuck > STUCK_LIMIT || !chooser.resume(player, wanted, route)) {
+            giveUp();
+        } else {
+            startWalk(player);
+        }
+    }
+
+    private void operate(PlayerView player, Controls controls) {
+        switch (operator.act(player, controls)) {
+            case BUSY -> {
+                // Go on.
+            }
+            case FAILED -> giveUp();
+            case DONE -> {
+                if (errand != null) {
+                    errand = null;
+                    resume(player);
+                } else {
+                    settleUntil = player.tic() + SETTLE_TICS;
+                    activity = Activity.SETTLE;
+                }
+            }
+        }
+    }
+
+    /** Waits until what was set off has come to rest, because it may have opened a way. */
+    private void settle(PlayerView player, Controls controls) {
+        controls.moveBy(player, 0, 0);
+        boolean moving = false;
+        if (goal instanceof Goal.SetOff setOff) {
+            for (int sector : nav.catalog().sectorsMovedBy(setOff.spot().line())) {
+                moving |= live.ticsSinceMove(sector) <= STILL_TICS;
+            }
+        }
+        if (!moving || player.tic() >= settleUntil) {
+            finishGoal(player);
+        }
+    }
+}

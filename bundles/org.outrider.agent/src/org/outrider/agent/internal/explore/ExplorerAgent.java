@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.agent.internal.explore;
+
+import java.util.List;
+import java.util.SplittableRandom;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.agent.Agent;
+import org.outrider.agent.ExplorerSettings;
+import org.outrider.agent.internal.motion.Controls;
+import org.outrider.agent.internal.motion.PlayerView;
+import org.outrider.agent.internal.nav.NavMap;
+import org.outrider.engine.Button;
+import org.outrider.engine.Game;
+import org.outrider.engine.MapRules;
+import org.outrider.wad.map.MapData;
+
+/** The agent that walks the map by its geometry, goes everywhere, fights what it meets, and leaves. */
+public final class ExplorerAgent implements Agent {
+
+    private final MapData map;
+    private final MapRules rules;
+    private final ExplorerSettings settings;
+    private final Controls controls = new Controls();
+    private @Nullable NavMap nav;
+    private int surveyedSkill;
+    private @Nullable Episode episode;
+
+    public ExplorerAgent(MapData map, MapRules rules, ExplorerSettings settings) {
+        this.map = map;
+        this.rules = rules;
+        this.settings = settings;
+    }
+
+    /** What lasts for an episode. */
+    private record Episode(PlayerView player, Explorer explorer) {
+    }
+
+    @Override
+    public List<Button> buttons() {
+        return Controls.BUTTONS;
+    }
+
+    @Override
+    public void beginEpisode(Game game, long seed) {
+        NavMap survey = nav;
+        if (survey == null || surveyedSkill != game.setup().skill()) {
+            surveyedSkill = game.setup().skill();
+            survey = new NavMap(map, rules, surveyedSkill);
+            nav = survey;
+        }
+        episode = new Episode(new PlayerView(survey.cells()),
+                new Explorer(survey, game, settings, new SplittableRandom(seed)));
+    }
+
+    @Override
+    public int act(Game game, double[] action) {
+        Episode current = episode;
+        if (current == null) {
+            throw new IllegalStateException("no episode was begun");
+        }
+        current.player().look(game);
+        controls.release();
+        current.explorer().act(current.player(), controls);
+        controls.write(current.player(), action);
+        return 1;
+    }
+
+    @Override
+    public void endEpisode(Game game) {
+        episode = null;
+    }
+}

@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.agent.internal.explore;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.agent.internal.motion.PlayerView;
+import org.outrider.agent.internal.nav.CellMap;
+import org.outrider.agent.internal.nav.Gates;
+import org.outrider.agent.internal.nav.LiveHeights;
+import org.outrider.agent.internal.nav.NavMap;
+import org.outrider.agent.internal.nav.Route;
+import org.outrider.agent.internal.nav.RouteSearch;
+import org.outrider.agent.internal.nav.Spot;
+import org.outrider.agent.internal.nav.Targets;
+import org.outrider.engine.Game;
+import org.outrider.engine.MapRules.Effect;
+import org.outrider.engine.MapRules.LineSpecial;
+import org.outrider.engine.ObjectList;
+
+/** Decides where to go next: the nearest of what is new, or the exit. */
+final class GoalChooser {
+
+    private static final int VISIT = 250;
+    private static final int DAMAGE_RELUCTANCE = 250;
+    private static final int MIN_HEALTH_FOR_DAMAGE = 40;
+    private static final int OPENING_LINE = 400;
+    private static final int DOOR_BY_HAND = 2500;
+    private static final int OTHER_LINE = 3000;
+    private static final int RISKY_LINE = 6000;
+    private static final int SECRET_EXIT = 1500;
+    private static final int FAILURE = 900;
+    private static final int MAX_FAILURES = 3;
+
+    private final NavMap nav;
+    private final CellMap cells;
+    private final Game game;
+    private final LiveHeights live;
+    private final Gates gates;
+    private final RouteSearch search;
+    private final Memory memory;
+    private final ItemWants wants;
+    private final GoalMap goals;
+    private final ReachNotes notes;
+
+    GoalChooser(NavMap nav, Game game, LiveHeights live, Gates gates, RouteSearch search, Memory memory) {
+        this.nav = nav;
+        this.game = game;
+        this.live = live;
+        this.gates = gates;
+        this.search = search;
+        this.memory = memory;
+        cells = nav.cells();
+        wants = new ItemWants(game);
+        goals = new GoalMap(cells, nav.sectors().count());
+        notes = new ReachNotes(nav, gates, goals);
+    }
+
+    /**
+     * Chooses something new and finds the way to it.
+     *
+     * @param objects what lies about
+     * @param route   filled with the way
+     * @return null where nothing new can be reached
+     */
+    @Nullable Goal explore(PlayerView player, ObjectList objects, Route route) {
+        goals.clear();
+        addSectors(player);
+        addLines();
+        addItems(objects);
+        return find(player, route);
+    }
+
+    /** Chooses an exit and finds the way to it; null where none can be reached. */
+    @Nullable Goal leave(PlayerView player, Route route) {
+        goals.clear();
+        for (int line : nav.catalog().activeLines()) {
+            if (nav.catalog().isExit(line) && canSetOff(line)) {
+                LineSpecial special = nav.catalog().special(line);
+                boolean secret = special != null && special.effect() == Effect.SECRET_EXIT;
+                addSpots(line, secret ? SECRET_EXIT : 0);
+            }
+        }
+        return find(player, route);
+    }
+
+    /** Finds the way to a line that moves a sector; null where there is none. */
+    @Nullable Goal open(PlayerView player, int sector, Route route) {
+        goals.clear();
+        for (int line : nav.catalog().linesMoving(sector)) {
+            if (canSetOff(line) && !nav.catalog().isCloser(line)) {
+                addSpots(line, 0);
+            }
+        }
+        return find(player, route);
+    }
+
+    /** Finds the way to a goal anew; false where there is none. */
+    boolean resume(PlayerView player, Goal goal, Route route) {
+        goals.clear();
+        switch (goal) {
+            case Goal.Visit visit -> goals.addSector(visit.sector(), 0);
+            case Goal.SetOff setOff -> addSpots(setOff.spot().line(), 0);
+            case Goal.Collect item -> addItem(item, 0);
+        }
+        return find(player, route) != null;
+    }
+
+    private @Nullable Goal find(PlayerView player, Route route) {
+        if (player.cell() < 0) {
+            return null;
+        }
+        do {
+            gates.refresh(game.keys());
+            notes.forget();
+            int cell = search.find(player.cell(), notes, route);
+            if (cell >= 0) {
+                return goals.goalAt(cell);
+            }
+        } while (notes.isAnythingNew());
+        return null;
+    }
+
+    private void addSectors(PlayerView player) {
+        for (int sector = 0; sector < nav.sectors().count(); sector++) {
+            int damage = nav.sectors().damage(sector);
+            if (memory.isVisited(sector) || damage > 0 && player.health() < MIN_HEALTH_FOR_DAMAGE) {
+                continue;
+            }
+            int failures = memory.failures(new Goal.Visit(sector));
+            if (failures < MAX_FAILURES) {
+                goals.addSector(sector, VISIT + damage * DAMAGE_RELUCTANCE + failures * FAILURE);
+            }
+        }
+    }
+
+    private void addLines() {
+        for (int line : nav.catalog().activeLines()) {
+            LineSpecial special = nav.catalog().special(line);
+            if (special != null && memory.timesTriggered(line) == 0 && canSetOff(line)) {
+                int reluctance = reluctance(line, special);
+                if (reluctance >= 0) {
+                    addSpots(line, reluctance);
+                }
+            }
+        }
+    }
+
+    private int reluctance(int line, LineSpecial special) {
+        return switch (special.effect()) {
+            case DOOR -> special.manual() ? DOOR_BY_HAND
+                    : nav.catalog().isCloser(line) ? RISKY_LINE : OPENING_LINE;
+            case FLOOR, CEILING, LIFT, STAIRS, DONUT -> OPENING_LINE;
+            case LIGHT, STOP -> OTHER_LINE;
+            case CRUSHER -> RISKY_LINE;
+            case EXIT, SECRET_EXIT, TELEPORT, MONSTER_TELEPORT, SCROLL -> Targets.NO_TARGET;
+        };
+    }
+
+    private boolean canSetOff(int line) {
+        LineSpecial special = nav.catalog().special(line);
+        return special != null && live.special(line) != 0 && Gates.holds(game.keys(), special.key());
+    }
+
+    private void addSpots(int line, int reluctance) {
+        int failures = memory.lineFailures(line);
+        if (failures > MAX_FAILURES) {
+            return;
+        }
+        for (Spot spot : nav.spots(line)) {
+            Goal goal = new Goal.SetOff(spot);
+            if (memory.failures(goal) == 0) {
+                goals.addCell(spot.cell(), goal, reluctance + failures * FAILURE);
+            }
+        }
+    }
+
+    private void addItems(ObjectList objects) {
+        for (int i = 0; i < objects.size(); i++) {
+            int reluctance = wants.reluctance(objects, i);
+            if (reluctance != ItemWants.UNWANTED) {
+                Goal.Collect goal = new Goal.Collect(objects.id(i), objects.x(i), objects.y(i));
+                int failures = memory.failures(goal);
+                if (failures < MAX_FAILURES) {
+                    addItem(goal, reluctance + failures * FAILURE);
+                }
+            }
+        }
+    }
+
+    private void addItem(Goal.Collect item, int reluctance) {
+        int cell = cells.nearestWalkable(item.x(), item.y());
+        if (cell >= 0) {
+            goals.addCell(cell, item, reluctance);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.agent.internal.explore;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.outrider.agent.internal.motion.PlayerView;
+import org.outrider.agent.internal.nav.NavMap;
+import org.outrider.engine.Game;
+import org.outrider.engine.GameEvent;
+
+/** What the explorer has done in an episode: where it was, what it set off, what went wrong. */
+final class Memory {
+
+    private final BitSet visited = new BitSet();
+    private final int[] triggered;
+    private final Map<Goal, Integer> failures = new HashMap<>();
+    private final int[] lineFailures;
+
+    Memory(NavMap nav) {
+        triggered = new int[nav.lines().count()];
+        lineFailures = new int[triggered.length];
+    }
+
+    /** Takes note of the last tic. */
+    void note(PlayerView player, Game game) {
+        visited.set(player.sector());
+        for (GameEvent event : game.events()) {
+            if (event instanceof GameEvent.LineTriggered line && (line.by() == null || line.by().isPlayer())) {
+                triggered[line.line()]++;
+            }
+        }
+    }
+
+    boolean isVisited(int sector) {
+        return visited.get(sector);
+    }
+
+    int visitedCount() {
+        return visited.cardinality();
+    }
+
+    /** How often the player has set a line off. */
+    int timesTriggered(int line) {
+        return triggered[line];
+    }
+
+    /** Keeps in mind that a goal could not be reached. */
+    void noteFailure(Goal goal) {
+        failures.merge(goal, 1, Integer::sum);
+        if (goal instanceof Goal.SetOff setOff) {
+            lineFailures[setOff.spot().line()]++;
+        }
+    }
+
+    int failures(Goal goal) {
+        return failures.getOrDefault(goal, 0);
+    }
+
+    /** How often setting off a line failed, from any place. */
+    int lineFailures(int line) {
+        return lineFailures[line];
+    }
+
+    /** True where anything went wrong that has not been forgiven. */
+    boolean hasFailures() {
+        return !failures.isEmpty();
+    }
+
+    /** Gives everything that went wrong another chance. */
+    void forgive() {
+        failures.clear();
+        Arrays.fill(lineFailures, 0);
+    }
+}

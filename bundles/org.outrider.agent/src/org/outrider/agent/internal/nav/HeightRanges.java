@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.agent.internal.nav;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+
+import org.outrider.engine.MapRules.LineSpecial;
+import org.outrider.wad.map.Linedef;
+import org.outrider.wad.map.MapData;
+import org.outrider.wad.map.Sector;
+
+/**
+ * Between which heights the floors and ceilings of a map can get once lines have been set off: wider rather than
+ * narrower where a line's effect hangs on what happened before.
+ */
+final class HeightRanges {
+
+    /** A door stops this much below the lowest ceiling around it (Doom 1.9). */
+    private static final int DOOR_GAP = 4;
+    /** The most that floors are raised by, when not to a neighbour's height. */
+    private static final int RAISE = 32;
+
+    private final MapData map;
+    private final MapLines lines;
+    private final SectorFacts sectors;
+    private final double[] lowFloors;
+    private final double[] highFloors;
+    private final double[] highCeilings;
+    private final HeightTable low;
+    private final HeightTable high;
+    private boolean widened;
+
+    HeightRanges(NavMap nav) {
+        map = nav.map();
+        lines = nav.lines();
+        sectors = nav.sectors();
+        lowFloors = map.sectors().stream().mapToDouble(Sector::floorHeight).toArray();
+        highFloors = lowFloors.clone();
+        highCeilings = map.sectors().stream().mapToDouble(Sector::ceilingHeight).toArray();
+        low = new HeightTable(lowFloors, highCeilings);
+        high = new HeightTable(highFloors, highCeilings);
+    }
+
+    /** Lowest floors and highest ceilings. */
+    Heights low() {
+        return low;
+    }
+
+    /** Highest floors and highest ceilings. */
+    Heights high() {
+        return high;
+    }
+
+    /** Lets a line do what it does to a sector; true where that opens up anything new. */
+    boolean apply(LineSpecial special, int sector) {
+        widened = false;
+        String name = special.name().toLowerCase(Locale.ROOT);
+        switch (special.effect()) {
+            case DOOR -> raiseCeiling(sector, sectors.lowestNeighbourCeiling(sector, high) - DOOR_GAP);
+            case LIFT -> {
+                lowerFloor(sector, sectors.lowestFloorAround(sector, low));
+                if (name.contains("up and down")) {
+                    raiseFloor(sector, sectors.highestFloorAround(sector, high));
+                }
+            }
+            case FLOOR -> moveFloor(sector, name);
+            case CEILING -> {
+                if (name.contains("raise")) {
+                    raiseCeiling(sector, Arrays.stream(sectors.neighbours(sector)).mapToDouble(high::ceiling).max()
+                            .orElse(high.ceiling(sector)));
+                }
+            }
+            case STAIRS -> raiseStairs(sector, name.contains("16") ? 16 : 8);
+            case DONUT -> {
+                lowerFloor(sector, sectors.lowestFloorAround(sector, low));
+                for (int ring : sectors.neighbours(sector)) {
+                    raiseFloor(ring, sectors.highestFloorAround(ring, high));
+                }
+            }
+            default -> {
+                // Lights, stops and crushers open nothing.
+            }
+        }
+        return widened;
+    }
+
+    private void moveFloor(int sector, String name) {
+        if (name.contains("lowest floor")) {
+            lowerFloor(sector, sectors.lowestFloorAround(sector, low));
+        } else if (name.contains("lower to")) {
+            lowerFloor(sector, Arrays.stream(sectors.neighbours(sector)).mapToDouble(low::floor).max()
+                    .orElse(low.floor(sector)));
+        } else {
+            double first = map.sectors().get(sector).floorHeight();
+            raiseFloor(sector, Math.max(first + RAISE, sectors.highestFloorAround(sector, high)));
+        }
+    }
+
+    /** Doom 1.9: each further step is the sector behind the first line in front of which the last step lies. */
+    private void raiseStairs(int first, int stepHeight) {
+        BitSet built = new BitSet();
+        double height = map.sectors().get(first).floorHeight();
+        int step = first;
+        while (step >= 0) {
+            built.set(step);
+            height += stepHeight;
+            raiseFloor(step, height);
+            step = nextStep(step, built);
+        }
+    }
+
+    private int nextStep(int step, BitSet built) {
+        String flat = map.sectors().get(step).floorFlat();
+        List<Linedef> all = map.linedefs();
+        for (int line = 0; line < all.size(); line++) {
+            int back = lines.backSector(line);
+            if (lines.frontSector(line) == step && back >= 0 && !built.get(back)
+                    && map.sectors().get(back).floorFlat().equals(flat)) {
+                return back;
+            }
+        }
+        return -1;
+    }
+
+    private void raiseCeiling(int sector, double to) {
+        if (to > highCeilings[sector]) {
+            highCeilings[sector] = to;
+            widened = true;
+        }
+    }
+
+    private void lowerFloor(int sector, double to) {
+        if (to < lowFloors[sector]) {
+            lowFloors[sector] = to;
+            widened = true;
+        }
+    }
+
+    private void raiseFloor(int sector, double to) {
+        if (to > highFloors[sector]) {
+            highFloors[sector] = to;
+            widened = true;
+        }
+    }
+}

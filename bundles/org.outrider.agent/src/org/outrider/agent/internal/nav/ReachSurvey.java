@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.agent.internal.nav;
+
+import java.util.BitSet;
+import java.util.Locale;
+
+import org.outrider.engine.Keys;
+import org.outrider.engine.MapRules.LineSpecial;
+import org.outrider.engine.MapRules.ThingInfo;
+import org.outrider.engine.ObjectKind;
+import org.outrider.wad.map.Thing;
+
+/**
+ * Finds out what of a map a player could ever get to, taking for granted that every door, lift, switch and teleporter
+ * that can be set off does its work at the right time.
+ *
+ * <p>Nothing is known of jumps across gaps, and of what dying monsters set off.
+ */
+public final class ReachSurvey {
+
+    /** Reach of hands for things: their usual radius and the player's. */
+    private static final int PICKUP_REACH = 20 + Body.RADIUS;
+
+    private final NavMap nav;
+    private final CellMap cells;
+    private final HeightRanges ranges;
+    private final SetHeights lowest;
+    private final SetHeights highest;
+    private final BitSet reached = new BitSet();
+    private final BitSet sectors = new BitSet();
+    private final BitSet lines = new BitSet();
+    private Keys keys = new Keys(false, false, false, false, false, false);
+
+    /** Surveys a map. */
+    public ReachSurvey(NavMap nav) {
+        this.nav = nav;
+        cells = nav.cells();
+        ranges = new HeightRanges(nav);
+        lowest = new SetHeights(cells.sets());
+        highest = new SetHeights(cells.sets());
+        do {
+            lowest.refresh(ranges.low());
+            highest.refresh(ranges.high());
+            flood();
+        } while (findKeys() | setOffLines());
+        reached.stream().forEach(cell -> sectors.set(cells.sector(cell)));
+    }
+
+    /** Sectors in which a player could stand. */
+    public BitSet sectors() {
+        return sectors;
+    }
+
+    /** Lines that a player could set off. */
+    public BitSet lines() {
+        return lines;
+    }
+
+    private void flood() {
+        reached.clear();
+        int[] queue = new int[cells.grid().size()];
+        int end = 0;
+        for (Thing start : nav.things().playerStarts()) {
+            int cell = cells.nearestWalkable(start.x(), start.y());
+            if (cell >= 0) {
+                reached.set(cell);
+                queue[end++] = cell;
+            }
+        }
+        int columns = cells.grid().columns();
+        int[] steps = { 1, -1, columns, -columns };
+        for (int next = 0; next < end; next++) {
+            int cell = queue[next];
+            for (int step : steps) {
+                int to = destination(cell, cell + step);
+                if (to >= 0 && !reached.get(to)) {
+                    reached.set(to);
+                    queue[end++] = to;
+                }
+            }
+        }
+    }
+
+    /** Where a step ends, or -1 where it is impossible. */
+    private int destination(int from, int to) {
+        if (!cells.isWalkable(to) || !canStep(cells.set(from), cells.set(to))) {
+            return -1;
+        }
+        if (!nav.crossings().isNear(from)) {
+            return to;
+        }
+        int line = nav.crossings().crossed(from, to, nav.lines()::special);
+        return line == Crossings.NONE || nav.catalog().isExit(line) ? to : nav.crossings().destination(line);
+    }
+
+    private boolean canStep(int from, int to) {
+        return from == to || lowest.floor(to) - highest.floor(from) <= Body.STEP
+                && lowest.ceiling(to) - Math.max(lowest.floor(to), lowest.floor(from)) >= Body.HEIGHT;
+    }
+
+    private boolean findKeys() {
+        Keys before = keys;
+        for (Thing thing : nav.things().all()) {
+            ThingInfo info = nav.things().info(thing).orElse(null);
+            if (info != null && info.kind() == ObjectKind.KEY && isNear(thing)) {
+                add(info.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        return !keys.equals(before);
+    }
+
+    private boolean isNear(Thing thing) {
+        return CellBox.within(cells, thing.x() - PICKUP_REACH, thing.y() - PICKUP_REACH, thing.x() + PICKUP_REACH,
+                thing.y() + PICKUP_REACH).anyMatch(reached::get);
+    }
+
+    private void add(String key) {
+        boolean skull = key.contains("skull");
+        boolean blue = key.contains("blue");
+        boolean yellow = key.contains("yellow");
+        boolean red = key.contains("red");
+        keys = new Keys(keys.blueCard() || blue && !skull, keys.yellowCard() || yellow && !skull,
+                keys.redCard() || red && !skull, keys.blueSkull() || blue && skull,
+                keys.yellowSkull() || yellow && skull, keys.redSkull() || red && skull);
+    }
+
+    private boolean setOffLines() {
+        boolean widened = false;
+        for (int line : nav.catalog().activeLines()) {
+            LineSpecial special = nav.catalog().special(line);
+            if (special == null || nav.spots(line).stream().noneMatch(spot -> reached.get(spot.cell()))
+                    || !Gates.holds(keys, special.key())) {
+                continue;
+            }
+            lines.set(line);
+            for (int sector : nav.catalog().sectorsMovedBy(line)) {
+                widened |= ranges.apply(special, sector);
+            }
+        }
+        return widened;
+    }
+}
