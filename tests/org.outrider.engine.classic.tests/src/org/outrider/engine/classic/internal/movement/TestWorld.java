@@ -3,6 +3,7 @@ package org.outrider.engine.classic.internal.movement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.classic.internal.data.GameData;
@@ -53,6 +54,9 @@ final class TestWorld implements Rules.CombatRules, Rules.LineRules, Rules.Monst
     final List<Triggered> crossed = new ArrayList<>();
     final List<Triggered> used = new ArrayList<>();
     final List<Integer> shot = new ArrayList<>();
+    /** What a victim does on being hurt. */
+    Consumer<Mobj> onHurt = victim -> {
+    };
 
     TestWorld(MapBuilder map) {
         this(map, 4, Complevel.DOOM2);
@@ -147,6 +151,7 @@ final class TestWorld implements Rules.CombatRules, Rules.LineRules, Rules.Monst
     @Override
     public void damage(Mobj target, @Nullable Mobj inflictor, @Nullable Mobj source, int damage) {
         hurts.add(new Hurt(target, inflictor, source, damage));
+        onHurt.accept(target);
     }
 
     @Override

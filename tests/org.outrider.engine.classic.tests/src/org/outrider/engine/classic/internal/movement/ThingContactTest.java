@@ -119,6 +119,22 @@ class ThingContactTest {
         assertEquals(soul.type.spawnState(), soul.state.index());
     }
 
+    @Test
+    void victimThatWalksAtOnceIsStoppedInPlaceOfTheLostSoul() {
+        Mobj victim = world.spawn("TROOP", 200, 200);
+        victim.momY = Fixed.of(3);
+        Mobj soul = world.spawn("SKULL", 120, 200);
+        soul.flags |= ThingFlags.SKULLFLY;
+        soul.momX = Fixed.of(20);
+        world.onHurt = hurt -> world.tryMove(hurt, 210, 200);
+
+        assertFalse(world.tryMove(soul, 190, 200));
+
+        assertEquals(0, victim.momY);
+        assertTrue(soul.hasAny(ThingFlags.SKULLFLY));
+        assertEquals(Fixed.of(20), soul.momX);
+    }
+
     private Mobj missile(String type, Mobj shooter, int z) {
         Mobj missile = world.spawn(type, 150, 200, z);
         missile.target = shooter;
