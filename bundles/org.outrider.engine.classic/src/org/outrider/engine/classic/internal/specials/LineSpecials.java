@@ -31,9 +31,10 @@ public final class LineSpecials {
         TreeMap<Integer, LineSpecial> specials = new TreeMap<>();
         TableReader.read("line_specials.csv", row -> {
             LineSpecial special = special(row);
-            if (specials.put(special.number(), special) != null) {
+            if (specials.containsKey(special.number())) {
                 throw row.fault("special " + special.number() + " is there twice");
             }
+            specials.put(special.number(), special);
             return special;
         });
         all = List.copyOf(specials.values());
