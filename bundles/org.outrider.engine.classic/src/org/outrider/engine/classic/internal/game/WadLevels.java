@@ -26,7 +26,9 @@ public final class WadLevels implements LevelSource {
     public WadLevels(WadStack wads) throws LevelException {
         this.wads = wads;
         try {
-            List<TextureDefinition> definitions = TextureDirectory.read(wads).textures();
+            // a WAD of maps alone can be played, though not looked at
+            boolean textured = wads.find("TEXTURE1").isPresent();
+            List<TextureDefinition> definitions = textured ? TextureDirectory.read(wads).textures() : List.of();
             textures = new Textures(definitions.stream().map(TextureDefinition::name).toList(),
                     definitions.stream().mapToInt(TextureDefinition::height).toArray(),
                     wads.flats().stream().map(Lump::name).toList());

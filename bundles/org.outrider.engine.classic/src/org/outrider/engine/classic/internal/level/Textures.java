@@ -60,9 +60,9 @@ public final class Textures {
         return textureNames.size();
     }
 
-    /** Height of a wall texture in map units. */
+    /** Height of a wall texture in map units; 0 where there is no such texture. */
     public int textureHeight(int number) {
-        return textureHeights[number];
+        return number < textureHeights.length ? textureHeights[number] : 0;
     }
 
     /** Number of a flat; -1 where none has the name. */
