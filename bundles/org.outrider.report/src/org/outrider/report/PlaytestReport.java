@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.outrider.report.internal.html.HtmlReport;
+import org.outrider.report.internal.html.OverviewRow;
+import org.outrider.report.internal.json.ResultJson;
+import org.outrider.run.EpisodeResult;
+import org.outrider.run.PlaytestResult;
+import org.outrider.wad.demo.DemoWriter;
+
+/** Writes the report of runs into folders; see {@link ReportFiles} for what is in them. */
+public final class PlaytestReport {
+
+    private final HtmlReport html = new HtmlReport();
+
+    /**
+     * Writes page, document and demos of a run. Files of an earlier report are replaced.
+     *
+     * @param folder made where it does not exist
+     */
+    public void write(PlaytestResult result, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        ResultJson.write(result, folder.resolve(ReportFiles.JSON));
+        for (EpisodeResult.Played episode : result.played()) {
+            DemoWriter.write(episode.demo(), folder.resolve(ReportFiles.demo(episode.number())));
+        }
+        html.write(result, folder.resolve(ReportFiles.HTML));
+    }
+
+    /**
+     * Writes a page that leads to the reports of several maps, each in a subfolder with the map's name.
+     */
+    public void writeOverview(List<PlaytestResult> results, Path folder) throws IOException {
+        html.writeOverview(results.stream()
+                .map(result -> OverviewRow.of(result, result.facts().map().name() + "/" + ReportFiles.HTML))
+                .toList(), folder.resolve(ReportFiles.OVERVIEW));
+    }
+
+    /** The document of a run as text. */
+    public static String json(PlaytestResult result) {
+        return ResultJson.toText(result);
+    }
+
+    /** The documents of several runs as text: an object whose {@code tests} are theirs. */
+    public static String json(List<PlaytestResult> results) {
+        return ResultJson.toText(results);
+    }
+}
