@@ -96,7 +96,6 @@ class BspReaderTest {
         assertRebuilt(loadWith("SEGS", segs -> putShort(segs, seg * 12, MAP.vertexes().size())), "SEGS", seg);
         assertRebuilt(loadWith("SEGS", segs -> putShort(segs, seg * 12 + 2, 0xFFFF)), "SEGS", seg);
         assertRebuilt(loadWith("SEGS", segs -> putShort(segs, seg * 12 + 6, MAP.linedefs().size())), "SEGS", seg);
-        assertRebuilt(loadWith("SEGS", segs -> putShort(segs, seg * 12 + 8, 2)), "SEGS", seg);
     }
 
     @Test
@@ -108,6 +107,17 @@ class BspReaderTest {
         int oneSided = seg;
 
         assertRebuilt(loadWith("SEGS", segs -> putShort(segs, oneSided * 12 + 8, 1)), "SEGS", oneSided);
+    }
+
+    @Test
+    void segOnAThirdSideOfALineIsTold() throws Exception {
+        int seg = 0;
+        while (!MAP.linedefs().get(MAP.segs().get(seg).linedef()).hasBack()) {
+            seg++;
+        }
+        int twoSided = seg;
+
+        assertRebuilt(loadWith("SEGS", segs -> putShort(segs, twoSided * 12 + 8, 2)), "SEGS", twoSided);
     }
 
     @Test
