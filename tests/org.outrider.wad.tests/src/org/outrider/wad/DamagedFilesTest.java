@@ -25,7 +25,7 @@ import org.outrider.wad.graphics.Colormap;
 import org.outrider.wad.graphics.Palette;
 import org.outrider.wad.graphics.Patch;
 import org.outrider.wad.graphics.Picture;
-import org.outrider.wad.graphics.SpriteName;
+import org.outrider.wad.graphics.SpriteFrame;
 import org.outrider.wad.graphics.TextureComposer;
 import org.outrider.wad.graphics.TextureDefinition;
 import org.outrider.wad.graphics.TextureDirectory;
@@ -114,7 +114,7 @@ class DamagedFilesTest {
         }
         wads.mapNames().forEach(name -> attempt(() -> walk(MapData.load(wads, name))));
         wads.sprites().forEach(sprite -> attempt(() -> {
-            assertTrue(SpriteName.parse(sprite).views().size() <= 2);
+            assertTrue(SpriteFrame.parse(sprite).size() <= 2);
             assertNotNull(Picture.of(Patch.read(sprite)));
         }));
         wads.find("PLAYPAL").ifPresent(lump -> attempt(() -> Palette.readAll(lump)));

@@ -23,7 +23,7 @@ import org.outrider.wad.graphics.Colormap;
 import org.outrider.wad.graphics.Flat;
 import org.outrider.wad.graphics.Palette;
 import org.outrider.wad.graphics.Patch;
-import org.outrider.wad.graphics.SpriteName;
+import org.outrider.wad.graphics.SpriteFrame;
 import org.outrider.wad.graphics.TextureComposer;
 import org.outrider.wad.graphics.TextureDefinition;
 import org.outrider.wad.graphics.TextureDirectory;
@@ -203,7 +203,7 @@ class FreedoomTest {
     void everyPictureIsRead(String iwad) throws Exception {
         try (WadStack wads = open(iwad)) {
             for (Lump sprite : wads.sprites()) {
-                assertTrue(SpriteName.parse(sprite).views().size() <= 2);
+                assertTrue(SpriteFrame.parse(sprite).size() <= 2);
                 Patch.read(sprite);
             }
             for (Lump patch : wads.patches()) {

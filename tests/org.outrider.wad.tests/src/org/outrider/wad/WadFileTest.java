@@ -56,7 +56,8 @@ class WadFileTest {
     @Test
     void sha256IsThatOfTheWholeFile() throws Exception {
         // Known answer: computed with sha256sum over the 12 bytes of an empty PWAD whose directory is at 12.
-        assertEquals("eb90ad49c63db42e7bc87eb290d80c24752dc47026f709c5cd0c8acb9de8d0fe", WadFile.of(FILE, WadWriter.pwad().toBytes()).sha256());
+        assertEquals("eb90ad49c63db42e7bc87eb290d80c24752dc47026f709c5cd0c8acb9de8d0fe",
+                WadFile.of(FILE, WadWriter.pwad().toBytes()).sha256());
     }
 
     @Test

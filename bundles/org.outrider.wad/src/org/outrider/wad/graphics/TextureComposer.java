@@ -12,8 +12,8 @@ import org.outrider.wad.WadStack;
 /**
  * Draws wall textures from their patches by the rules of Doom 1.9.
  *
- * <p>Later patches cover earlier ones. In a column that only one patch touches, the game takes that patch's column as it
- * is and forgets at what row the patch was to lie; in a column that several touch, it keeps to the rows.
+ * <p>Later patches cover earlier ones. In a column that only one patch touches, the game takes that patch's column as
+ * it is and forgets at what row the patch was to lie; in a column that several touch, it keeps to the rows.
  */
 public final class TextureComposer {
 

@@ -13,7 +13,6 @@ import org.outrider.wad.Lump;
 import org.outrider.wad.WadFormatException;
 import org.outrider.wad.WadWriter.Entry;
 import org.outrider.wad.Wads;
-import org.outrider.wad.graphics.SpriteName.View;
 
 /** Palettes, light tables, flats and the names of sprites. */
 class SmallPicturesTest {
@@ -60,19 +59,17 @@ class SmallPicturesTest {
 
     @Test
     void spriteNameTellsFrameAndRotation() throws Exception {
-        assertEquals(new SpriteName("TROO", List.of(new View(0, 1, false))),
-                SpriteName.parse(lump("TROOA1", new byte[1])));
-        assertEquals(new SpriteName("TROO", List.of(new View(1, 2, false), new View(1, 8, true))),
-                SpriteName.parse(lump("TROOB2B8", new byte[1])));
-        assertEquals(new SpriteName("VILE", List.of(new View(28, 0, false))),
-                SpriteName.parse(lump("VILE]0", new byte[1])));
+        assertEquals(List.of(new SpriteFrame("TROO", 0, 1, false)), SpriteFrame.parse(lump("TROOA1", new byte[1])));
+        assertEquals(List.of(new SpriteFrame("TROO", 1, 2, false), new SpriteFrame("TROO", 1, 8, true)),
+                SpriteFrame.parse(lump("TROOB2B8", new byte[1])));
+        assertEquals(List.of(new SpriteFrame("VILE", 28, 0, false)), SpriteFrame.parse(lump("VILE]0", new byte[1])));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"TROO", "TROOA", "TROOA1A", "TROOA9", "TROO^1", "TROO@1", "TROOA1A9", "TROOA/"})
     void namesThatNameNoFrameAreRefused(String name) {
         WadFormatException fault = assertThrows(WadFormatException.class,
-                () -> SpriteName.parse(lump(name, new byte[1])));
+                () -> SpriteFrame.parse(lump(name, new byte[1])));
 
         assertEquals(name, fault.lump());
     }

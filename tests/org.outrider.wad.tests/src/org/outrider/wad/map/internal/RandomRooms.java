@@ -7,7 +7,7 @@ import java.util.Random;
 
 import org.outrider.wad.build.MapBuilder;
 
-/** A random map whose sectors can be told by plain arithmetic: a grid of rooms, some with a triangle or pillar inside. */
+/** A random map whose sectors follow from arithmetic: a grid of rooms, some with a triangle or pillar inside. */
 final class RandomRooms {
 
     /** Said of places that are in the void or on a border. */
