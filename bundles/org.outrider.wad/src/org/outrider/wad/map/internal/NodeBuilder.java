@@ -19,8 +19,8 @@ import org.outrider.wad.map.Vertex;
  *
  * <p>The sides of all lines are divided along one of the lines again and again until the pieces of each part are
  * convex, that is, every piece has all others of its part on its right; such a part is a subsector. Pieces that a
- * partition crosses are split there. Partitions run along linedefs, so that they are exact in whole map units; split points are
- * rounded to fixed point.
+ * partition crosses are split there. Partitions run along linedefs, so that they are exact in whole map units; split
+ * points are rounded to fixed point.
  */
 public final class NodeBuilder {
 
