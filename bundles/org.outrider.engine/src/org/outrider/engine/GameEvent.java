@@ -34,7 +34,10 @@ public sealed interface GameEvent {
         }
     }
 
-    /** Someone was killed. The killer is null where nobody is to blame; means is a weapon, projectile or "melee". */
+    /**
+     * Someone was killed. The killer is null where nobody is to blame; means is a
+     * projectile, "ExplosiveBarrel", a weapon, "attack" for a monster's own or "environment" for floors and crushers.
+     */
     record Kill(Stamp stamp, @Nullable Actor killer, Actor victim, String means) implements GameEvent {
     }
 

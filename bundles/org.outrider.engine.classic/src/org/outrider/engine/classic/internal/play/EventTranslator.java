@@ -52,15 +52,16 @@ final class EventTranslator {
         };
     }
 
+    /** What killed: the projectile or barrel, else the weapon of a player or the attack of a monster. */
     private String means(EventLog log, int i) {
-        if (log.value2(i) != NONE) {
-            return data.weapon(log.value2(i)).name();
-        }
         int inflictor = log.value1(i);
         if (inflictor == NONE) {
             return "environment";
         }
-        return inflictor == log.actorType(i) ? "attack" : catalogue.name(inflictor);
+        if (inflictor != log.actorType(i)) {
+            return catalogue.name(inflictor);
+        }
+        return log.value2(i) == NONE ? "attack" : data.weapon(log.value2(i)).name();
     }
 
     private static String ammoName(Ammo ammo) {
