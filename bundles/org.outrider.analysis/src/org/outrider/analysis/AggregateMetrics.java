@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What several episodes have in common.
@@ -18,7 +19,9 @@ public record AggregateMetrics(int episodes, Map<Metric, Summary> summaries, dou
         double killDeathRatio) {
 
     public AggregateMetrics {
-        summaries = Collections.unmodifiableMap(new EnumMap<>(summaries));
+        Map<Metric, Summary> copy = new EnumMap<>(Metric.class);
+        copy.putAll(summaries);
+        summaries = Collections.unmodifiableMap(copy);
     }
 
     /** Sums episodes up. */
@@ -27,14 +30,14 @@ public record AggregateMetrics(int episodes, Map<Metric, Summary> summaries, dou
         for (Metric metric : Metric.values()) {
             summaries.put(metric, Summary.of(episodes.stream().mapToDouble(metric::of)));
         }
-        double kills = summaries.get(Metric.KILLS).total();
-        double deaths = summaries.get(Metric.DEATHS).total();
-        double survivalRate = episodes.isEmpty() ? 0 : 1 - deaths / episodes.size();
-        return new AggregateMetrics(episodes.size(), summaries, survivalRate, kills / Math.max(1, deaths));
+        int kills = episodes.stream().mapToInt(EpisodeMetrics::kills).sum();
+        int deaths = episodes.stream().mapToInt(EpisodeMetrics::deaths).sum();
+        double survivalRate = episodes.isEmpty() ? 0 : 1 - (double) deaths / episodes.size();
+        return new AggregateMetrics(episodes.size(), summaries, survivalRate, (double) kills / Math.max(1, deaths));
     }
 
     /** The summary of a metric. */
     public Summary of(Metric metric) {
-        return summaries.get(metric);
+        return Objects.requireNonNull(summaries.get(metric));
     }
 }

@@ -4,6 +4,8 @@ package org.outrider.analysis;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /** An immutable set of indices of a map's sectors, lines or things. */
 public final class IndexSet {
 
@@ -70,7 +72,7 @@ public final class IndexSet {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof IndexSet set && bits.equals(set.bits);
     }
 

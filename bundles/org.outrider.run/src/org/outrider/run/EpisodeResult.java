@@ -13,7 +13,11 @@ public sealed interface EpisodeResult {
     /** What the agent drew its chances from. */
     long seed();
 
-    /** The episode was played to its end. */
+    /**
+     * The episode was played to its end.
+     *
+     * @param demo of the episode, and of a second without any command after an exit or a death
+     */
     record Played(long seed, EpisodeLog log, Demo demo) implements EpisodeResult {
 
         @Override

@@ -2,7 +2,6 @@
 package org.outrider.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -40,7 +39,7 @@ public record GameFiles(List<Path> wads, List<String> maps) {
      */
     public static GameFiles resolve(String file, @Nullable String iwad, List<Path> further, IwadLocator locator)
             throws PlaytestException {
-        Path main = locate(file, locator);
+        Path main = locator.locate(file);
         List<Path> own = new ArrayList<>(List.of(main));
         own.addAll(further);
         List<String> maps = List.of();
@@ -56,7 +55,7 @@ public record GameFiles(List<Path> wads, List<String> maps) {
         }
         Set<Path> wads = new LinkedHashSet<>();
         if (iwad != null) {
-            wads.add(locate(iwad, locator));
+            wads.add(locator.locate(iwad));
         } else if (!mainIsIwad) {
             wads.add(fitting(main, maps.getFirst(), locator));
         }
@@ -96,31 +95,10 @@ public record GameFiles(List<Path> wads, List<String> maps) {
         return new WadStack(files);
     }
 
-    /** A path that exists, or what the locator knows under a bare name. */
-    private static Path locate(String file, IwadLocator locator) throws PlaytestException {
-        Path path = Path.of(file);
-        if (Files.exists(path)) {
-            return path;
-        }
-        if (path.getNameCount() == 1 && !path.isAbsolute()) {
-            Optional<Path> found = locator.find(file);
-            if (found.isPresent()) {
-                return found.get();
-            }
-            throw new PlaytestException(file + ": there is no such file here or in the IWAD folders "
-                    + existing(locator));
-        }
-        throw new PlaytestException(file + ": there is no such file");
-    }
-
     private static Path fitting(Path main, String map, IwadLocator locator) throws PlaytestException {
         return locator.findFor(map).orElseThrow(() -> new PlaytestException(main + " is a PWAD and needs an IWAD for "
                 + map + ": found none of " + String.join(", ", IwadLocator.candidates(map)) + " in "
-                + existing(locator) + "; name one with --iwad, or set DOOMWADDIR"));
-    }
-
-    private static List<Path> existing(IwadLocator locator) {
-        return locator.folders().stream().map(Path::toAbsolutePath).filter(Files::exists).toList();
+                + locator.existingFolders() + "; name one with --iwad, or set DOOMWADDIR"));
     }
 
     private static WadFile open(Path path) throws PlaytestException {

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,28 @@ public final class IwadLocator {
     }
 
     /**
+     * The file that a user means by a path or by the bare name of an IWAD.
+     *
+     * @throws PlaytestException where there is none
+     */
+    public Path locate(String file) throws PlaytestException {
+        Path path = pathOf(file);
+        if (Files.exists(path)) {
+            return path;
+        }
+        if (path.getNameCount() > 1 || path.isAbsolute()) {
+            throw new PlaytestException(file + ": there is no such file");
+        }
+        return find(file).orElseThrow(() -> new PlaytestException(file
+                + ": there is no such file here or in the IWAD folders " + existingFolders()));
+    }
+
+    /** Those of the folders that exist, as messages name them. */
+    List<Path> existingFolders() {
+        return folders.stream().map(Path::toAbsolutePath).filter(Files::exists).toList();
+    }
+
+    /**
      * An IWAD whose game has maps named like this one.
      *
      * @param map such as MAP01 or E1M1
@@ -100,6 +123,14 @@ public final class IwadLocator {
             }
         }
         return folders;
+    }
+
+    private static Path pathOf(String file) throws PlaytestException {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new PlaytestException(file + ": is not the name of a file: " + e.getReason(), e);
+        }
     }
 
     private static void addWindows(List<Path> folders, Map<String, String> environment) {

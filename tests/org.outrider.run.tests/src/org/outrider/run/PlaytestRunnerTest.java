@@ -33,6 +33,7 @@ import org.outrider.run.EpisodeResult.Played;
 import org.outrider.run.PlaytestEvent.EpisodeCompleted;
 import org.outrider.run.PlaytestEvent.TestingCompleted;
 import org.outrider.wad.demo.DemoWriter;
+import org.outrider.wad.demo.TicCommand;
 
 class PlaytestRunnerTest {
 
@@ -104,9 +105,19 @@ class PlaytestRunnerTest {
 
     @Test
     void everyEpisodeHasItsDemo() throws Exception {
-        Played episode = run(ScriptedAgents::runner, request().episodes(1)).played().getFirst();
+        Played episode = run(ScriptedAgents::stander, request().episodes(1)).played().getFirst();
 
         assertEquals(episode.log().metrics().tics(), episode.demo().tics());
+    }
+
+    @Test
+    void demoRunsOnForASecondAfterTheExitWithNothingPressed() throws Exception {
+        Played episode = run(ScriptedAgents::runner, request().episodes(1)).played().getFirst();
+        int tics = episode.log().metrics().tics();
+
+        assertEquals(tics + 35, episode.demo().tics());
+        assertEquals(10, episode.demo().forward(tics - 1, 0));
+        assertEquals(TicCommand.IDLE, episode.demo().command(tics, 0));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.outrider.agent.Agent;
+import org.outrider.analysis.EpisodeLog;
 import org.outrider.engine.Game;
 import org.outrider.engine.GameVariable;
 import org.outrider.run.EpisodeResult;
@@ -54,7 +55,8 @@ final class Workplace implements AutoCloseable {
             played.makeAction(action, tics);
         }
         agent.endEpisode(played);
-        return Optional.of(new EpisodeResult.Played(seed, recorder.toLog(number), game.recordedDemo()));
+        EpisodeLog log = recorder.toLog(number);
+        return Optional.of(new EpisodeResult.Played(seed, log, DemoTail.append(game.recordedDemo(), log.end())));
     }
 
     @Override

@@ -7,18 +7,15 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
 
 /**
- * The shape of {@code result.json}. Names become snake case. All but {@code test_id}, {@code started_at},
+ * The shape of {@code result.json}, in which names are in snake case. All but {@code test_id}, {@code started_at},
  * {@code completed_at}, {@code duration_seconds} and {@code environment} is the same in every run of the same request
  * (a failed episode's trace aside).
  *
  * @param checkpoint who played: name of an agent
  * @param durationSeconds wall-clock time of the run
  */
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResultDocument(String testId, String status, String mapName, String checkpoint, String startedAt,
         String completedAt, double durationSeconds, Environment environment, String engine, List<Wad> wads,
@@ -26,7 +23,6 @@ public record ResultDocument(String testId, String status, String mapName, Strin
         List<FindingEntry> findings) {
 
     /** What may differ between runs without changing their results. */
-    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record Environment(int jobs, String java, String os) {
     }
 
@@ -39,7 +35,6 @@ public record ResultDocument(String testId, String status, String mapName, Strin
      *
      * @param episodeTime seconds
      */
-    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record Params(int skill, boolean monsters, int episodes, int episodeTime, String seed, String demoFormat) {
     }
 
@@ -50,7 +45,6 @@ public record ResultDocument(String testId, String status, String mapName, Strin
      * @param frames  tics
      * @param error   why it failed
      */
-    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Episode(int episodeNum, String seed, String outcome, @Nullable Integer kills,
             @Nullable Integer deaths, @Nullable Number durationSeconds, @Nullable Integer frames,
@@ -61,7 +55,6 @@ public record ResultDocument(String testId, String status, String mapName, Strin
     }
 
     /** What an episode saw: numbers of sectors and lines. */
-    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record EpisodeCoverage(int[] sectorsEntered, int[] linesTriggered, int[] secretsFound) {
     }
 
@@ -82,7 +75,6 @@ public record ResultDocument(String testId, String status, String mapName, Strin
     }
 
     /** A finding. */
-    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FindingEntry(String ruleId, String severity, String title, String detail, @Nullable PlaceEntry place,
             List<EvidenceEntry> evidence) {
@@ -93,7 +85,6 @@ public record ResultDocument(String testId, String status, String mapName, Strin
     }
 
     /** The moment in a demo that shows a finding. */
-    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record EvidenceEntry(int episodeNum, int frame, Number timestamp, String demo) {
     }
 }

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.app.internal.commands;
+
+import java.time.Duration;
+import java.util.Locale;
+
+import org.outrider.engine.GameSetup;
+
+/** Times as the console shows them. */
+final class Times {
+
+    private Times() {
+    }
+
+    /** Minutes and seconds, hours where there are any: 3:07, 1:00:00. */
+    static String of(Duration duration) {
+        return duration.toHours() > 0
+                ? String.format(Locale.ROOT, "%d:%02d:%02d", duration.toHours(), duration.toMinutesPart(),
+                        duration.toSecondsPart())
+                : String.format(Locale.ROOT, "%d:%02d", duration.toMinutes(), duration.toSecondsPart());
+    }
+
+    /** The time of the game that so many tics take. */
+    static String ofTics(int tics) {
+        return of(Duration.ofSeconds(tics / GameSetup.TICS_PER_SECOND));
+    }
+}
