@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.engine;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 
 import org.outrider.wad.WadStack;
 
@@ -15,17 +18,23 @@ import org.outrider.wad.WadStack;
  * @param fastMonsters monsters are as fast as at skill 5
  * @param respawnMonsters monsters come back as at skill 5
  * @param buttons what the numbers of an action stand for, in their order
+ * @param buttonLimits the largest amounts of delta buttons, either way; without an entry there is no limit
  * @param variables the variables that a state lists, in their order
  * @param episodeStartTime tics that pass before the agent's first action
  * @param episodeTimeout tics after which an episode ends, counted from the start time; 0 for never
  * @param livingReward reward of each tic
  * @param deathPenalty taken from the reward on death
  * @param mode who waits for whom
+ * @param ticRate tics a second in the modes that do not wait
  * @param demoFormat resolution of turning
+ * @param seed source of the chance of each episode; without one all episodes have that of the original game, which
+ *        demos rely on
+ * @param observation what a state shows
  */
 public record GameSetup(WadStack wads, String map, int skill, boolean monsters, boolean fastMonsters,
-        boolean respawnMonsters, List<Button> buttons, List<GameVariable> variables, int episodeStartTime,
-        int episodeTimeout, double livingReward, double deathPenalty, Mode mode, DemoFormat demoFormat) {
+        boolean respawnMonsters, List<Button> buttons, Map<Button, Double> buttonLimits, List<GameVariable> variables,
+        int episodeStartTime, int episodeTimeout, double livingReward, double deathPenalty, Mode mode, int ticRate,
+        DemoFormat demoFormat, OptionalLong seed, Observation observation) {
 
     /** Tics in a second. */
     public static final int TICS_PER_SECOND = 35;
@@ -37,11 +46,15 @@ public record GameSetup(WadStack wads, String map, int skill, boolean monsters, 
         if (episodeStartTime < 0 || episodeTimeout < 0) {
             throw new IllegalArgumentException("episode times must not be negative");
         }
+        if (ticRate < 1) {
+            throw new IllegalArgumentException("a rate of " + ticRate + " tics a second");
+        }
         buttons = List.copyOf(buttons);
+        buttonLimits = Map.copyOf(buttonLimits);
         variables = List.copyOf(variables);
     }
 
-    /** A setup of a map with ViZDoom's defaults: skill 3, monsters, no time limit, no rewards. */
+    /** A setup of a map with ViZDoom's defaults, but not drawn: skill 3, monsters, no time limit, no rewards. */
     public static Builder of(WadStack wads, String map) {
         return new Builder(wads, map);
     }
@@ -56,13 +69,17 @@ public record GameSetup(WadStack wads, String map, int skill, boolean monsters, 
         private boolean fastMonsters;
         private boolean respawnMonsters;
         private List<Button> buttons = List.of();
+        private final Map<Button, Double> buttonLimits = new EnumMap<>(Button.class);
         private List<GameVariable> variables = List.of();
         private int episodeStartTime;
         private int episodeTimeout;
         private double livingReward;
         private double deathPenalty;
         private Mode mode = Mode.PLAYER;
+        private int ticRate = TICS_PER_SECOND;
         private DemoFormat demoFormat = DemoFormat.LONG_TICS;
+        private OptionalLong seed = OptionalLong.empty();
+        private Observation observation = Observation.NONE;
 
         private Builder(WadStack wads, String map) {
             this.wads = wads;
@@ -90,12 +107,34 @@ public record GameSetup(WadStack wads, String map, int skill, boolean monsters, 
         }
 
         public Builder buttons(Button... values) {
-            buttons = List.of(values);
+            return buttons(List.of(values));
+        }
+
+        public Builder buttons(List<Button> values) {
+            buttons = List.copyOf(values);
+            return this;
+        }
+
+        /**
+         * Limits a delta button.
+         *
+         * @param most largest amount either way; 0 for no limit
+         */
+        public Builder buttonLimit(Button button, double most) {
+            if (most > 0) {
+                buttonLimits.put(button, most);
+            } else {
+                buttonLimits.remove(button);
+            }
             return this;
         }
 
         public Builder variables(GameVariable... values) {
-            variables = List.of(values);
+            return variables(List.of(values));
+        }
+
+        public Builder variables(List<GameVariable> values) {
+            variables = List.copyOf(values);
             return this;
         }
 
@@ -124,14 +163,30 @@ public record GameSetup(WadStack wads, String map, int skill, boolean monsters, 
             return this;
         }
 
+        public Builder ticRate(int ticsPerSecond) {
+            ticRate = ticsPerSecond;
+            return this;
+        }
+
         public Builder demoFormat(DemoFormat value) {
             demoFormat = value;
             return this;
         }
 
+        public Builder seed(long value) {
+            seed = OptionalLong.of(value);
+            return this;
+        }
+
+        public Builder observation(Observation value) {
+            observation = value;
+            return this;
+        }
+
         public GameSetup build() {
-            return new GameSetup(wads, map, skill, monsters, fastMonsters, respawnMonsters, buttons, variables,
-                    episodeStartTime, episodeTimeout, livingReward, deathPenalty, mode, demoFormat);
+            return new GameSetup(wads, map, skill, monsters, fastMonsters, respawnMonsters, buttons, buttonLimits,
+                    variables, episodeStartTime, episodeTimeout, livingReward, deathPenalty, mode, ticRate, demoFormat,
+                    seed, observation);
         }
     }
 }
