@@ -17,7 +17,7 @@ final class Departure {
     private static final int CHECK_INTERVAL = 35 * 10;
     /** Only in this last share of an episode the way to the exit is looked at. */
     private static final double LATE_SHARE = 0.5;
-    private static final int MAX_ROUNDS = 3;
+    private static final int MAX_ROUNDS = 2;
 
     private final Game game;
     private final ExplorerSettings settings;
@@ -47,13 +47,23 @@ final class Departure {
         return due;
     }
 
-    /** What to do where nothing new can be reached: leave, or else try again what failed; null for nothing. */
+    /**
+     * What to do where nothing new can be reached: try again what failed, a few times; then leave; where that is not
+     * possible, try again what can be tried again.
+     *
+     * @return null where there is nothing to do at once, but perhaps the next time
+     */
     @Nullable Goal nothingNew(PlayerView player, Memory memory, GoalChooser chooser, Route route) {
         if (rounds < MAX_ROUNDS && memory.hasFailures()) {
             rounds++;
             memory.forgive();
             return null;
         }
-        return settings.leaveWhenDone() ? chooser.leave(player, route) : null;
+        Goal exit = settings.leaveWhenDone() ? chooser.leave(player, route) : null;
+        if (exit == null) {
+            memory.forgive();
+            chooser.reconsiderLines();
+        }
+        return exit;
     }
 }

@@ -10,6 +10,7 @@ import org.outrider.agent.internal.motion.PathFollower;
 import org.outrider.agent.internal.motion.PlayerView;
 import org.outrider.agent.internal.motion.WalkCheck;
 import org.outrider.agent.internal.nav.Aversions;
+import org.outrider.agent.internal.nav.Body;
 import org.outrider.agent.internal.nav.Gates;
 import org.outrider.agent.internal.nav.LiveHeights;
 import org.outrider.agent.internal.nav.NavMap;
@@ -17,6 +18,7 @@ import org.outrider.agent.internal.nav.RayCaster;
 import org.outrider.agent.internal.nav.Route;
 import org.outrider.agent.internal.nav.RouteSearch;
 import org.outrider.engine.Game;
+import org.outrider.engine.ObjectKind;
 import org.outrider.engine.ObjectList;
 
 /**
@@ -38,7 +40,10 @@ final class Explorer {
     private static final int STUCK_COST = 300;
     private static final double STUCK_REACH = 20;
     private static final int STUCK_MEMORY = 35 * 30;
+    private static final int BARREL_COST = 500;
     private static final int STUCK_LIMIT = 3;
+    /** A goal given up so soon calls for a pause, lest all time goes into thinking. */
+    private static final int HASTE = 6;
     private static final int IDLE_TICS = 20;
 
     private final NavMap nav;
@@ -90,7 +95,7 @@ final class Explorer {
             return;
         }
         if (isGoalReached()) {
-            finishGoal(player);
+            finishGoal();
         }
         switch (activity) {
             case THINK -> think(player, controls);
@@ -104,7 +109,17 @@ final class Explorer {
         return goal instanceof Goal.Visit visit && errand == null && memory.isVisited(visit.sector());
     }
 
-    private void finishGoal(PlayerView player) {
+    private boolean isPickedUp(Goal.Collect item) {
+        game.listObjects(objects);
+        for (int i = 0; i < objects.size(); i++) {
+            if (objects.id(i) == item.object()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void finishGoal() {
         goal = null;
         errand = null;
         activity = Activity.THINK;
@@ -117,6 +132,7 @@ final class Explorer {
         }
         aversions.fade(player.tic());
         game.listObjects(objects);
+        avoidBarrels(player);
         Goal next = departure.isDue(player, chooser) ? chooser.leave(player, route)
                 : chooser.explore(player, objects, route);
         if (next == null) {
@@ -135,6 +151,15 @@ final class Explorer {
         walk(player, controls);
     }
 
+    private void avoidBarrels(PlayerView player) {
+        for (int i = 0; i < objects.size(); i++) {
+            if (objects.kind(i) == ObjectKind.BARREL) {
+                aversions.avoid(objects.x(i), objects.y(i), objects.radius(i) + Body.RADIUS, BARREL_COST,
+                        player.tic() + 1);
+            }
+        }
+    }
+
     private void startWalk(PlayerView player) {
         follower.start(route, player.tic());
         waitTic = player.tic();
@@ -143,7 +168,7 @@ final class Explorer {
 
     private void walk(PlayerView player, Controls controls) {
         if (player.tic() - goalTic > GOAL_PATIENCE) {
-            giveUp();
+            giveUp(player);
             return;
         }
         switch (follower.advance(player, controls)) {
@@ -166,19 +191,25 @@ final class Explorer {
         if (first != null) {
             operator.start(first.spot(), memory.timesTriggered(first.spot().line()), player.tic());
             activity = Activity.OPERATE;
+        } else if (goal instanceof Goal.Collect item && isPickedUp(item)) {
+            finishGoal();
         } else {
             // Where the goal lies at the very place and still was not met, it can't be.
-            giveUp();
+            giveUp(player);
         }
     }
 
-    private void giveUp() {
+
+    private void giveUp(PlayerView player) {
         Goal failed = errand != null ? errand : goal;
         if (failed != null) {
             memory.noteFailure(failed);
         }
         if (errand != null && goal != null) {
             memory.noteFailure(goal);
+        }
+        if (player.tic() - goalTic < HASTE) {
+            idleUntil = player.tic() + HASTE;
         }
         goal = null;
         errand = null;
@@ -188,17 +219,18 @@ final class Explorer {
     private void passGate(PlayerView player) {
         int gate = gates.blocking(follower.stepFrom(), follower.stepTo());
         if (gate == Gates.NONE) {
+            stuck++;
             resume(player);
             return;
         }
         follower.excuse(player.tic());
-        boolean riding = nav.cells().sets().contains(nav.cells().set(follower.stepFrom()), gate);
+        boolean riding = isUnder(follower.stepFrom(), gate) && follower.isStepUp() && gates.isComingUp(gate);
         boolean moving = live.ticsSinceMove(gate) <= MOVING_TICS;
-        if (moving || riding && player.tic() - waitTic < RIDE_PATIENCE) {
+        if (player.tic() - waitTic < RIDE_PATIENCE && (moving || riding)) {
             return;
         }
         if (errand != null || errands >= MAX_ERRANDS) {
-            giveUp();
+            giveUp(player);
             return;
         }
         errands++;
@@ -206,8 +238,12 @@ final class Explorer {
             errand = opener;
             startWalk(player);
         } else {
-            giveUp();
+            giveUp(player);
         }
+    }
+
+    private boolean isUnder(int cell, int sector) {
+        return nav.cells().sets().contains(nav.cells().set(cell), sector);
     }
 
     private void getFree(PlayerView player) {
@@ -224,7 +260,7 @@ final class Explorer {
     private void resume(PlayerView player) {
         Goal wanted = errand != null ? errand : goal;
         if (wanted == null || stuck > STUCK_LIMIT || !chooser.resume(player, wanted, route)) {
-            giveUp();
+            giveUp(player);
         } else {
             startWalk(player);
         }
@@ -235,7 +271,7 @@ final class Explorer {
             case BUSY -> {
                 // Go on.
             }
-            case FAILED -> giveUp();
+            case FAILED -> giveUp(player);
             case DONE -> {
                 if (errand != null) {
                     errand = null;
@@ -258,7 +294,7 @@ final class Explorer {
             }
         }
         if (!moving || player.tic() >= settleUntil) {
-            finishGoal(player);
+            finishGoal();
         }
     }
 }

@@ -20,7 +20,8 @@ sealed interface Goal {
      * @param object number of the object in the episode
      * @param x      where it lies
      * @param y      where it lies
+     * @param z      where it lies
      */
-    record Collect(int object, double x, double y) implements Goal {
+    record Collect(int object, double x, double y, double z) implements Goal {
     }
 }

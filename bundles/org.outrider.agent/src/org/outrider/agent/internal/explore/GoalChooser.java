@@ -3,8 +3,10 @@ package org.outrider.agent.internal.explore;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.agent.internal.motion.PlayerView;
+import org.outrider.agent.internal.nav.Body;
 import org.outrider.agent.internal.nav.CellMap;
 import org.outrider.agent.internal.nav.Gates;
+import org.outrider.agent.internal.nav.Grid;
 import org.outrider.agent.internal.nav.LiveHeights;
 import org.outrider.agent.internal.nav.NavMap;
 import org.outrider.agent.internal.nav.Route;
@@ -29,6 +31,10 @@ final class GoalChooser {
     private static final int SECRET_EXIT = 1500;
     private static final int FAILURE = 900;
     private static final int MAX_FAILURES = 3;
+
+    /** Objects are touched within their radius of 20 and the player's, less what the walk to a cell may be off. */
+    private static final double PICKUP_REACH = 20 + Body.RADIUS - 4;
+    private static final double PICKUP_DEPTH = 8;
 
     private final NavMap nav;
     private final CellMap cells;
@@ -90,7 +96,10 @@ final class GoalChooser {
                 addSpots(line, 0);
             }
         }
-        return find(player, route);
+        gates.keepShut(sector);
+        Goal found = find(player, route);
+        gates.keepShut(Gates.NONE);
+        return found;
     }
 
     /** Finds the way to a goal anew; false where there is none. */
@@ -102,6 +111,17 @@ final class GoalChooser {
             case Goal.Collect item -> addItem(item, 0);
         }
         return find(player, route) != null;
+    }
+
+    /** Wants all lines again that move something and work any number of times. */
+    void reconsiderLines() {
+        for (int line : nav.catalog().activeLines()) {
+            LineSpecial special = nav.catalog().special(line);
+            if (special != null && special.repeatable() && !special.manual()
+                    && nav.catalog().sectorsMovedBy(line).length > 0) {
+                memory.forgetTrigger(line);
+            }
+        }
     }
 
     private @Nullable Goal find(PlayerView player, Route route) {
@@ -177,7 +197,7 @@ final class GoalChooser {
         for (int i = 0; i < objects.size(); i++) {
             int reluctance = wants.reluctance(objects, i);
             if (reluctance != ItemWants.UNWANTED) {
-                Goal.Collect goal = new Goal.Collect(objects.id(i), objects.x(i), objects.y(i));
+                Goal.Collect goal = new Goal.Collect(objects.id(i), objects.x(i), objects.y(i), objects.z(i));
                 int failures = memory.failures(goal);
                 if (failures < MAX_FAILURES) {
                     addItem(goal, reluctance + failures * FAILURE);
@@ -186,10 +206,20 @@ final class GoalChooser {
         }
     }
 
+    /** Wants the cells from which the item is touched: around it, and not too far above or below (Doom 1.9). */
     private void addItem(Goal.Collect item, int reluctance) {
-        int cell = cells.nearestWalkable(item.x(), item.y());
-        if (cell >= 0) {
-            goals.addCell(cell, item, reluctance);
+        Grid grid = cells.grid();
+        int reach = (int) (PICKUP_REACH / grid.step());
+        for (int row = -reach; row <= reach; row++) {
+            for (int column = -reach; column <= reach; column++) {
+                int cell = grid.cellAt(item.x() + column * grid.step(), item.y() + row * grid.step());
+                if (cell >= 0 && cells.isWalkable(cell)) {
+                    double above = item.z() - live.sets().floor(cells.set(cell));
+                    if (above <= Body.HEIGHT && above >= -PICKUP_DEPTH) {
+                        goals.addCell(cell, item, reluctance);
+                    }
+                }
+            }
         }
     }
 }

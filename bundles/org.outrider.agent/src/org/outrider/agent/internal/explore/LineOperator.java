@@ -28,6 +28,10 @@ final class LineOperator {
     private static final double OVERSHOOT = 24;
     /** Tics between two presses of the use button. */
     private static final int USE_INTERVAL = 6;
+    private static final int MAX_PRESSES = 3;
+    private static final int NEVER = Integer.MAX_VALUE;
+    /** Tics after which what a line does must have shown. */
+    private static final int REPLY_TICS = 4;
 
     private final NavMap nav;
     private final LiveHeights live;
@@ -38,6 +42,8 @@ final class LineOperator {
     private int triggeredBefore;
     private int startTic;
     private int lastUse;
+    private int presses;
+    private int crossedTic;
 
     LineOperator(NavMap nav, LiveHeights live, RayCaster rays, Memory memory) {
         this.nav = nav;
@@ -54,11 +60,17 @@ final class LineOperator {
         triggeredBefore = triggeredSoFar;
         startTic = tic;
         lastUse = tic - USE_INTERVAL;
+        presses = 0;
+        crossedTic = NEVER;
     }
 
     /** Does what is to be done in this tic. */
     Progress act(PlayerView player, Controls controls) {
         if (memory.timesTriggered(spot.line()) > triggeredBefore) {
+            return Progress.DONE;
+        }
+        if (isDoneInVain(player)) {
+            memory.noteTried(spot.line());
             return Progress.DONE;
         }
         if (player.tic() - startTic > (trigger == Trigger.SHOOT ? SHOT_PATIENCE : PATIENCE)) {
@@ -75,10 +87,17 @@ final class LineOperator {
         return Progress.BUSY;
     }
 
+    /** True where the line was used or crossed as it should be and nothing came of it, as with a lift on its way. */
+    private boolean isDoneInVain(PlayerView player) {
+        return presses >= MAX_PRESSES && player.tic() - lastUse > REPLY_TICS
+                || crossedTic != NEVER && player.tic() - crossedTic > REPLY_TICS;
+    }
+
     private void use(PlayerView player, Controls controls) {
         boolean aimed = aim(player, controls);
         if (aimed && player.speed() < SETTLED_SPEED && player.tic() - lastUse >= USE_INTERVAL && isFacing(player)) {
             controls.use();
+            presses++;
             lastUse = player.tic();
         }
     }
@@ -96,6 +115,10 @@ final class LineOperator {
         double stepX = spot.x() - fromX;
         double stepY = spot.y() - fromY;
         double length = Math.hypot(stepX, stepY);
+        if (crossedTic == NEVER && nav.lines().isInFront(spot.line(), fromX, fromY) != nav.lines()
+                .isInFront(spot.line(), player.x(), player.y())) {
+            crossedTic = player.tic();
+        }
         double dx = spot.x() + stepX / length * OVERSHOOT - player.x();
         double dy = spot.y() + stepY / length * OVERSHOOT - player.y();
         double scale = WALK_SPEED / Math.max(1, Math.hypot(dx, dy));

@@ -18,6 +18,7 @@ final class Memory {
     private final int[] triggered;
     private final Map<Goal, Integer> failures = new HashMap<>();
     private final int[] lineFailures;
+    private final BitSet inVain = new BitSet();
 
     Memory(NavMap nav) {
         triggered = new int[nav.lines().count()];
@@ -42,9 +43,20 @@ final class Memory {
         return visited.cardinality();
     }
 
-    /** How often the player has set a line off. */
+    /** How often the player has set a line off or tried in vain. */
     int timesTriggered(int line) {
         return triggered[line];
+    }
+
+    /** Takes a line for one that was never set off. */
+    void forgetTrigger(int line) {
+        triggered[line] = 0;
+    }
+
+    /** Keeps in mind that the player has done all that can be done to a line, though nothing may have come of it. */
+    void noteTried(int line) {
+        triggered[line]++;
+        inVain.set(line);
     }
 
     /** Keeps in mind that a goal could not be reached. */
@@ -66,11 +78,13 @@ final class Memory {
 
     /** True where anything went wrong that has not been forgiven. */
     boolean hasFailures() {
-        return !failures.isEmpty();
+        return !failures.isEmpty() || !inVain.isEmpty();
     }
 
     /** Gives everything that went wrong another chance. */
     void forgive() {
+        inVain.stream().forEach(this::forgetTrigger);
+        inVain.clear();
         failures.clear();
         Arrays.fill(lineFailures, 0);
     }

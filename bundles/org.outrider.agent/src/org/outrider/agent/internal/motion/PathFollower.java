@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.agent.internal.motion;
 
+import org.outrider.agent.internal.nav.Body;
 import org.outrider.agent.internal.nav.CellMap;
 import org.outrider.agent.internal.nav.Crossings;
 import org.outrider.agent.internal.nav.Grid;
@@ -31,7 +32,8 @@ public final class PathFollower {
 
     private static final int LOOK_AHEAD = 26;
     private static final int CARE_AHEAD = 7;
-    private static final double ARRIVED_WITHIN = 6;
+    private static final double ARRIVED_WITHIN = 0.7;
+    private static final double TURN_BEYOND = 8;
     private static final double BARRED_WITHIN = 14;
     private static final double LOST_BEYOND = 72;
     private static final int PATIENCE = 40;
@@ -79,6 +81,11 @@ public final class PathFollower {
     /** The cell behind the step that is impossible at present. */
     public int stepTo() {
         return route.cell(barredStep + 1);
+    }
+
+    /** True where the step that is impossible at present is too high. */
+    public boolean isStepUp() {
+        return now.floor(cells.set(stepTo())) - now.floor(cells.set(stepFrom())) > Body.STEP;
     }
 
     /** The cell that is headed for. */
@@ -136,7 +143,7 @@ public final class PathFollower {
     private int limit() {
         int end = Math.min(route.length() - 1, at + LOOK_AHEAD);
         for (int i = at; i < end; i++) {
-            if (route.isHop(i + 1, grid) || !now.canStep(cells.set(route.cell(i)), cells.set(route.cell(i + 1)))) {
+            if (route.isHop(i + 1, grid) || !walk.isOpen(route.cell(i), route.cell(i + 1))) {
                 return i;
             }
         }
@@ -178,7 +185,7 @@ public final class PathFollower {
         speed = Math.min(speed, Math.max(distance, end ? 0 : ROLLING_SPEED));
         double scale = distance < 0.01 ? 0 : speed / distance;
         controls.moveBy(player, dx * scale, dy * scale);
-        if (distance > ARRIVED_WITHIN) {
+        if (distance > TURN_BEYOND) {
             controls.turnTo(player, Angles.of(dx, dy));
         }
     }

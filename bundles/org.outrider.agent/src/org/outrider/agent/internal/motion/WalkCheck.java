@@ -8,6 +8,7 @@ import org.outrider.agent.internal.nav.Crossings;
 import org.outrider.agent.internal.nav.Grid;
 import org.outrider.agent.internal.nav.LiveHeights;
 import org.outrider.agent.internal.nav.NavMap;
+import org.outrider.agent.internal.nav.SectorSets;
 import org.outrider.agent.internal.nav.SetHeights;
 
 /** Tells whether the straight way to a place is free of walls, steps, ledges and lines that take one elsewhere. */
@@ -16,6 +17,8 @@ public final class WalkCheck {
     private static final double SAMPLE = 6;
     /** Ledges within this many cells call for care. */
     private static final int LEDGE_CELLS = 2;
+    /** Time that it takes to run through the space under a crusher of usual size. */
+    private static final int CROSSING_TICS = 25;
 
     private final NavMap nav;
     private final CellMap cells;
@@ -63,13 +66,33 @@ public final class WalkCheck {
     }
 
     private boolean isStep(int from, int to) {
-        if (to < 0 || !cells.isWalkable(to) || aversions.isBarred(to)) {
+        if (to < 0 || !cells.isWalkable(to) || aversions.cost(to) > aversions.cost(from)) {
             return false;
         }
         int fromSet = cells.set(from);
         int toSet = cells.set(to);
-        return (fromSet == toSet || now.canStep(fromSet, toSet) && now.floor(fromSet) - now.floor(toSet) <= Body.STEP)
+        return (fromSet == toSet || isOpen(from, to) && now.floor(fromSet) - now.floor(toSet) <= Body.STEP)
                 && !(crossings.isNear(from) && crossings.crossed(from, to, live) != Crossings.NONE);
+    }
+
+    /**
+     * True where a step is possible at present, and will be long enough to get through where a crusher is at work.
+     */
+    public boolean isOpen(int from, int to) {
+        int fromSet = cells.set(from);
+        int toSet = cells.set(to);
+        return fromSet == toSet || now.canStep(fromSet, toSet) && isSafe(fromSet, toSet);
+    }
+
+    private boolean isSafe(int fromSet, int toSet) {
+        SectorSets sets = cells.sets();
+        for (int i = 0; i < sets.size(toSet); i++) {
+            int sector = sets.member(toSet, i);
+            if (live.ticsOfRoom(sector) < CROSSING_TICS && !sets.contains(fromSet, sector)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True where a slip to some side of the cell would end in a fall or on a line that takes one elsewhere. */

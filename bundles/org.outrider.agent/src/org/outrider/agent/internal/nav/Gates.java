@@ -37,6 +37,8 @@ public final class Gates {
     private final BitSet manual = new BitSet();
     private final BitSet remote = new BitSet();
     private final BitSet withinReach = new BitSet();
+    private Keys keys = new Keys(false, false, false, false, false, false);
+    private int shut = NONE;
 
     public Gates(NavMap nav, LiveHeights live) {
         this.nav = nav;
@@ -61,8 +63,14 @@ public final class Gates {
         return withinReach.get(line);
     }
 
+    /** Takes a gate for no gate, so as to find a way to where it is opened; {@link #NONE} ends that. */
+    public void keepShut(int sector) {
+        shut = sector;
+    }
+
     /** Finds out anew what could be opened. */
-    public void refresh(Keys keys) {
+    public void refresh(Keys held) {
+        keys = held;
         manual.clear();
         remote.clear();
         for (int sector = 0; sector < nav.sectors().count(); sector++) {
@@ -70,16 +78,23 @@ public final class Gates {
             highFloors.floors()[sector] = live.floor(sector);
             lowFloors.ceilings()[sector] = live.ceiling(sector);
             for (int line : nav.catalog().linesMoving(sector)) {
-                refresh(sector, line, keys);
+                refresh(sector, line);
             }
         }
         attainable.refresh(lowFloors);
         highest.refresh(highFloors);
     }
 
-    private void refresh(int sector, int line, Keys keys) {
+    private void refresh(int sector, int line) {
         LineSpecial special = nav.catalog().special(line);
-        if (special == null || !opens(line, special, keys)) {
+        if (special == null || sector == shut) {
+            return;
+        }
+        if (special.effect() == Effect.CRUSHER) {
+            refreshCrusher(sector);
+            return;
+        }
+        if (!opens(line, special)) {
             return;
         }
         (special.manual() ? manual : remote).set(sector);
@@ -92,7 +107,15 @@ public final class Gates {
         }
     }
 
-    private boolean opens(int line, LineSpecial special, Keys keys) {
+    /** A crusher on the move opens and closes by itself. */
+    private void refreshCrusher(int sector) {
+        if (live.isCrushing(sector)) {
+            remote.set(sector);
+            lowFloors.ceilings()[sector] = Math.max(live.ceiling(sector), initial.ceiling(sector));
+        }
+    }
+
+    private boolean opens(int line, LineSpecial special) {
         if (live.special(line) == 0 || !holds(keys, special.key())) {
             return false;
         }
@@ -136,7 +159,7 @@ public final class Gates {
         SectorSets sets = nav.cells().sets();
         for (int i = 0; i < sets.size(toSet); i++) {
             int sector = sets.member(toSet, i);
-            if ((manual.get(sector) || remote.get(sector)) && !sets.contains(fromSet, sector)) {
+            if (isGate(sector) && !sets.contains(fromSet, sector)) {
                 return sector;
             }
         }
@@ -159,7 +182,7 @@ public final class Gates {
 
     private boolean isManualDoor(int line) {
         LineSpecial special = nav.catalog().special(line);
-        return special != null && special.manual() && live.special(line) != 0;
+        return special != null && special.manual() && opens(line, special);
     }
 
     /** True where entering the step's far side takes no more than opening a door by hand. */
@@ -182,16 +205,30 @@ public final class Gates {
             int sector = sets.member(toSet, i);
             boolean culprit = tooHigh ? live.floor(sector) == now.floor(toSet)
                     : live.ceiling(sector) == now.ceiling(toSet);
-            if (culprit && (manual.get(sector) || remote.get(sector))) {
+            if (culprit && isGate(sector)) {
                 return sector;
             }
         }
-        for (int i = 0; tooHigh && i < sets.size(fromSet); i++) {
-            int sector = sets.member(fromSet, i);
-            if (remote.get(sector) && highFloors.floor(sector) > live.floor(sector)) {
-                return sector;
+        int gate = anyGate(fromSet);
+        return gate == NONE ? anyGate(toSet) : gate;
+    }
+
+    private boolean isGate(int sector) {
+        return manual.get(sector) || remote.get(sector);
+    }
+
+    private int anyGate(int set) {
+        SectorSets sets = nav.cells().sets();
+        for (int i = 0; i < sets.size(set); i++) {
+            if (isGate(sets.member(set, i))) {
+                return sets.member(set, i);
             }
         }
         return NONE;
+    }
+
+    /** True where a lift is below where it rests, and so will come up without being called. */
+    public boolean isComingUp(int sector) {
+        return live.floor(sector) < initial.floor(sector);
     }
 }

@@ -3,19 +3,26 @@ package org.outrider.agent.internal.nav;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 import org.outrider.engine.Game;
+import org.outrider.engine.MapRules.Effect;
+import org.outrider.engine.MapRules.LineSpecial;
 
 /** The heights of an episode at this moment, and which sectors have moved lately. */
 public final class LiveHeights implements Heights, LiveLines {
+
+    /** A crusher that has not moved for so long has been stopped. */
+    private static final int CRUSHER_REST = 35;
 
     private final Game game;
     private final double[] floors;
     private final double[] ceilings;
     private final int[] changedAt;
-    private final double[] floorSpeed;
     private final double[] ceilingSpeed;
+    private final double[] firstCeilings;
+    private final BitSet crushers = new BitSet();
     private final int[][] setsOfSector;
     private final SetHeights sets;
     private int tic;
@@ -27,13 +34,21 @@ public final class LiveHeights implements Heights, LiveLines {
         floors = new double[count];
         ceilings = new double[count];
         changedAt = new int[count];
-        floorSpeed = new double[count];
         ceilingSpeed = new double[count];
         setsOfSector = setsOfSectors(nav.cells().sets(), count);
         sets = new SetHeights(nav.cells().sets());
         for (int sector = 0; sector < count; sector++) {
             floors[sector] = game.floorHeight(sector);
             ceilings[sector] = game.ceilingHeight(sector);
+        }
+        firstCeilings = ceilings.clone();
+        for (int line : nav.catalog().activeLines()) {
+            LineSpecial special = nav.catalog().special(line);
+            if (special != null && special.effect() == Effect.CRUSHER) {
+                for (int sector : nav.catalog().sectorsMovedBy(line)) {
+                    crushers.set(sector);
+                }
+            }
         }
         tic = game.getEpisodeTime();
         Arrays.fill(changedAt, Integer.MIN_VALUE / 2);
@@ -60,7 +75,6 @@ public final class LiveHeights implements Heights, LiveLines {
             double floor = game.floorHeight(sector);
             double ceiling = game.ceilingHeight(sector);
             if (floor != floors[sector] || ceiling != ceilings[sector]) {
-                floorSpeed[sector] = floor - floors[sector];
                 ceilingSpeed[sector] = ceiling - ceilings[sector];
                 floors[sector] = floor;
                 ceilings[sector] = ceiling;
@@ -97,8 +111,22 @@ public final class LiveHeights implements Heights, LiveLines {
         return tic - changedAt[sector];
     }
 
-    /** True where a sector's ceiling was going up when it last moved. */
-    public boolean wasOpening(int sector) {
-        return ceilingSpeed[sector] > 0;
+    /** True for sectors under a crusher that is at work. */
+    public boolean isCrushing(int sector) {
+        return crushers.get(sector) && ticsSinceMove(sector) < CRUSHER_REST;
+    }
+
+    /**
+     * Tics for which a crusher will leave room for a player, as it moves now; 0 where there is none, many where the
+     * sector has no crusher at work.
+     */
+    public double ticsOfRoom(int sector) {
+        if (!isCrushing(sector)) {
+            return Double.MAX_VALUE;
+        }
+        double room = ceilings[sector] - floors[sector] - Body.HEIGHT;
+        double speed = Math.max(1, Math.abs(ceilingSpeed[sector]));
+        double above = ceilingSpeed[sector] > 0 ? 2 * Math.max(0, firstCeilings[sector] - ceilings[sector]) : 0;
+        return room <= 0 ? 0 : (room + above) / speed;
     }
 }

@@ -23,12 +23,13 @@ public final class SectorSets {
         return members.length;
     }
 
-    int size(int set) {
+    /** Number of sectors in a set. */
+    public int size(int set) {
         return members[set].length;
     }
 
     /** A sector of a set, by its place in it. */
-    int member(int set, int i) {
+    public int member(int set, int i) {
         return members[set][i];
     }
 
