@@ -29,12 +29,12 @@ import org.outrider.wad.demo.DemoReader;
  * @param rows rows of the trace: tics and the state before the first
  * @param digests one number for each {@link TraceDigest#BLOCK} rows
  */
-record GoldenDemo(String name, int rows, int[] digests, byte[] file) {
+public record GoldenDemo(String name, int rows, int[] digests, byte[] file) {
 
     private static final String FOLDER = "/golden/";
 
     /** All golden demos, in the order of their names. */
-    static List<GoldenDemo> all() {
+    public static List<GoldenDemo> all() {
         try {
             Map<String, byte[]> files = demoFiles();
             List<GoldenDemo> demos = new ArrayList<>();
@@ -69,7 +69,7 @@ record GoldenDemo(String name, int rows, int[] digests, byte[] file) {
     }
 
     /** The IWAD that the demo was recorded with. */
-    GoldenIwad iwad() {
+    public GoldenIwad iwad() {
         return GoldenIwad.ofDemo(name);
     }
 
@@ -92,7 +92,7 @@ record GoldenDemo(String name, int rows, int[] digests, byte[] file) {
     }
 
     /** The game of the demo before its first tic. */
-    TraceRunner start(WadLevels levels) throws LevelException {
+    public TraceRunner start(WadLevels levels) throws LevelException {
         boolean episodic = iwad() == GoldenIwad.FREEDOOM1;
         Complevel complevel = episodic && !name.endsWith("_cl2") ? Complevel.ULTIMATE : Complevel.DOOM2;
         Demo demo = demo();

@@ -10,7 +10,7 @@ import org.outrider.engine.classic.internal.game.Simulation;
 import org.outrider.wad.demo.Demo;
 
 /** Plays a demo and compares every tic with a golden trace. */
-final class TraceRunner {
+public final class TraceRunner {
 
     private final Simulation simulation;
     private final Demo demo;
@@ -25,12 +25,12 @@ final class TraceRunner {
         recorder = new TraceRecorder(simulation, players.length);
     }
 
-    Simulation simulation() {
+    public Simulation simulation() {
         return simulation;
     }
 
     /** Number of tics played. */
-    int tic() {
+    public int tic() {
         return tic;
     }
 
@@ -47,7 +47,7 @@ final class TraceRunner {
         return recorder.record(tic - 1);
     }
 
-    void step() throws LevelException {
+    public void step() throws LevelException {
         for (int slot = 0; slot < players.length; slot++) {
             simulation.setCommand(players[slot], demo.forward(tic, slot), demo.side(tic, slot), demo.turn(tic, slot),
                     demo.buttons(tic, slot));
