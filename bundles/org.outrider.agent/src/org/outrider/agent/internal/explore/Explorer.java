@@ -53,6 +53,7 @@ final class Explorer {
     private final Aversions aversions;
     private final Memory memory;
     private final GoalChooser chooser;
+    private final WalkCheck walk;
     private final PathFollower follower;
     private final LineOperator operator;
     private final Wiggle wiggle;
@@ -80,10 +81,25 @@ final class Explorer {
         aversions = new Aversions(nav.cells().grid());
         memory = new Memory(nav);
         chooser = new GoalChooser(nav, game, live, gates, new RouteSearch(nav, live, gates, aversions), memory);
-        follower = new PathFollower(nav, live, new WalkCheck(nav, live, aversions));
+        walk = new WalkCheck(nav, live, aversions);
+        follower = new PathFollower(nav, live, walk);
         operator = new LineOperator(nav, live, new RayCaster(nav.map(), nav.lines()), memory);
         wiggle = new Wiggle(random);
         departure = new Departure(game, settings);
+    }
+
+    /** Tells where one can walk. */
+    WalkCheck walkCheck() {
+        return walk;
+    }
+
+    /** Lets a tic pass in which others had the controls. */
+    void pause(PlayerView player) {
+        live.look();
+        memory.note(player, game);
+        follower.excuse(player.tic());
+        goalTic++;
+        waitTic++;
     }
 
     /** Decides on the controls of the next tic. */

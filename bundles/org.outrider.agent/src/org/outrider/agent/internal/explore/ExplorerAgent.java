@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.agent.Agent;
 import org.outrider.agent.ExplorerSettings;
+import org.outrider.agent.internal.fight.Fighter;
 import org.outrider.agent.internal.motion.Controls;
 import org.outrider.agent.internal.motion.PlayerView;
 import org.outrider.agent.internal.nav.NavMap;
@@ -33,7 +34,7 @@ public final class ExplorerAgent implements Agent {
     }
 
     /** What lasts for an episode. */
-    private record Episode(PlayerView player, Explorer explorer) {
+    private record Episode(PlayerView player, Explorer explorer, Fighter fighter) {
     }
 
     @Override
@@ -49,8 +50,10 @@ public final class ExplorerAgent implements Agent {
             survey = new NavMap(map, rules, surveyedSkill);
             nav = survey;
         }
-        episode = new Episode(new PlayerView(survey.cells()),
-                new Explorer(survey, game, settings, new SplittableRandom(seed)));
+        SplittableRandom random = new SplittableRandom(seed);
+        Explorer explorer = new Explorer(survey, game, settings, random.split());
+        Fighter fighter = new Fighter(game, survey.cells(), explorer.walkCheck(), random.split());
+        episode = new Episode(new PlayerView(survey.cells()), explorer, fighter);
     }
 
     @Override
@@ -59,10 +62,21 @@ public final class ExplorerAgent implements Agent {
         if (current == null) {
             throw new IllegalStateException("no episode was begun");
         }
-        current.player().look(game);
+        PlayerView player = current.player();
+        player.look(game);
         controls.release();
-        current.explorer().act(current.player(), controls);
-        controls.write(current.player(), action);
+        switch (current.fighter().assess(player)) {
+            case PEACE -> current.explorer().act(player, controls);
+            case RUN -> {
+                current.explorer().act(player, controls);
+                current.fighter().fireOnTheRun(player, controls);
+            }
+            case FIGHT -> {
+                current.explorer().pause(player);
+                current.fighter().fight(player, controls);
+            }
+        }
+        controls.write(player, action);
         return 1;
     }
 
