@@ -3,6 +3,7 @@ package org.outrider.engine.classic;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 
 import org.outrider.engine.GameException;
 import org.outrider.engine.classic.internal.game.DemoOptions;
@@ -35,10 +36,17 @@ public final class DemoPlayback {
      * @throws GameException where the map is missing or malformed
      */
     public DemoPlayback(WadStack wads, Demo demo) throws GameException {
-        this(wads, demo, complevelOf(wads));
+        this(wads, demo, OptionalInt.empty());
     }
 
-    DemoPlayback(WadStack wads, Demo demo, Complevel complevel) throws GameException {
+    /**
+     * Starts the game of a demo by the rules of a release.
+     *
+     * @param number 2 for Doom II 1.9, 3 for the Ultimate Doom; empty for what source ports choose for the IWAD
+     * @throws GameException where the map is missing or malformed, or the engine does not know the rules
+     */
+    public DemoPlayback(WadStack wads, Demo demo, OptionalInt number) throws GameException {
+        Complevel complevel = number.isPresent() ? complevel(number.getAsInt()) : complevelOf(wads);
         this.demo = demo;
         players = demo.header().playersInGame();
         boolean commercial = wads.mapNames().stream().anyMatch(name -> name.startsWith("MAP"));
@@ -53,6 +61,15 @@ public final class DemoPlayback {
     /** The rules that source ports choose for an IWAD: Ultimate Doom's where there is an episode 4. */
     private static Complevel complevelOf(WadStack wads) {
         return wads.mapNames().contains("E4M1") ? Complevel.ULTIMATE : Complevel.DOOM2;
+    }
+
+    private static Complevel complevel(int number) throws GameException {
+        for (Complevel complevel : Complevel.values()) {
+            if (complevel.number() == number) {
+                return complevel;
+            }
+        }
+        throw new GameException("the engine knows complevels 2 and 3, not " + number);
     }
 
     /** Number of tics played. */
@@ -123,22 +140,18 @@ public final class DemoPlayback {
     }
 
     /**
-     * Plays a demo to its end and writes the DTR1 trace of every tic, compressed where the name ends in .gz.
-     *
-     * @return number of tics
+     * Plays all that is left and writes the DTR1 trace of the present state and every tic, compressed where the name
+     * ends in .gz.
      */
-    public static int trace(WadStack wads, Demo demo, Path file) throws GameException, IOException {
-        DemoPlayback playback = new DemoPlayback(wads, demo);
-        int players = playback.players.length;
-        DtrTrace trace = new DtrTrace(TraceLayout.columns(players));
-        TraceRecorder recorder = new TraceRecorder(playback.simulation, players);
-        trace.add(recorder.record(-1));
-        while (!playback.isFinished()) {
-            playback.step();
-            trace.add(recorder.record(playback.tic - 1));
+    public void trace(Path file) throws GameException, IOException {
+        DtrTrace trace = new DtrTrace(TraceLayout.columns(players.length));
+        TraceRecorder recorder = new TraceRecorder(simulation, players.length);
+        trace.add(recorder.record(tic - 1));
+        while (!isFinished()) {
+            step();
+            trace.add(recorder.record(tic - 1));
         }
         trace.write(file);
-        return playback.tic;
     }
 
     Simulation simulation() {

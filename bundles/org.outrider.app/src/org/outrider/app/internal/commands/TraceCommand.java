@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.app.ExitCode;
 import org.outrider.engine.GameException;
 import org.outrider.engine.classic.DemoPlayback;
@@ -43,6 +45,11 @@ public final class TraceCommand extends WadCommand {
             description = "The folder for the traces: NAME.dtr.gz for NAME.lmp.")
     private Path folder = Path.of("");
 
+    @Option(names = "--complevel", paramLabel = "2|3",
+            description = "The rules: 2 for Doom II, 3 for the Ultimate Doom. Default: as source ports choose for the"
+                    + " IWAD.")
+    private @Nullable Integer complevel;
+
     private final IwadLocator locator;
 
     /** The command on this system. */
@@ -62,8 +69,10 @@ public final class TraceCommand extends WadCommand {
         try (WadStack wads = WadStack.open(paths)) {
             for (Path demo : demos) {
                 Path trace = folder.resolve(nameOf(demo) + ".dtr.gz");
-                int tics = DemoPlayback.trace(wads, DemoReader.read(demo), trace);
-                out().println(trace + ": " + tics + " tics");
+                DemoPlayback playback = new DemoPlayback(wads, DemoReader.read(demo),
+                        complevel == null ? OptionalInt.empty() : OptionalInt.of(complevel));
+                playback.trace(trace);
+                out().println(trace + ": " + playback.tic() + " tics");
             }
         }
         return ExitCode.OK;
