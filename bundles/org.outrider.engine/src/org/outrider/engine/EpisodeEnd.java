@@ -9,6 +9,6 @@ public enum EpisodeEnd {
     SECRET_EXIT,
     /** The player died. */
     DEATH,
-    /** The time given for the episode was up. */
+    /** The time given for the episode was up, or the demo that was replayed. */
     TIMEOUT
 }

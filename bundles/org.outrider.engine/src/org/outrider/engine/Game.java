@@ -1,16 +1,19 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.engine;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.wad.demo.Demo;
 
 /**
  * A game in which an agent plays episodes of one map.
  *
  * <p>Belongs to one thread at a time. A game is deterministic: the same actions from the start of an episode always lead
- * to the same end, in every game of the same setup.
+ * to the same end, in every game of the same setup; with a seed, in the episode of the same number.
  */
 public interface Game extends AutoCloseable {
 
@@ -27,13 +30,66 @@ public interface Game extends AutoCloseable {
     void newEpisode();
 
     /**
+     * Starts the map anew and, once the episode is over or another one begins, writes its demo to a file.
+     *
+     * @throws IllegalStateException where the setup has a seed, see {@link #recordedDemo()}
+     */
+    void newEpisode(Path demoFile);
+
+    /** True while the episode is one whose demo goes to a file. */
+    boolean isRecordingEpisode();
+
+    /**
+     * Starts the map anew and plays a demo: until it is over, tics go by its commands and actions count for nothing. It
+     * ends like any other episode, or with {@link EpisodeEnd#TIMEOUT} after the demo's last tic.
+     *
+     * @throws IllegalArgumentException where the demo is of another map or skill, or of several players
+     */
+    void replayEpisode(Demo demo);
+
+    /** True while the episode is that of a demo. */
+    boolean isReplayingEpisode();
+
+    /** True until the first action of an episode. */
+    boolean isNewEpisode();
+
+    /**
+     * Presses buttons, which are held until told otherwise.
+     *
+     * @param action one number for each button of the setup; missing ones count as 0, further ones are ignored
+     */
+    void setAction(double[] action);
+
+    /** The buttons that are held, one number for each button of the setup. */
+    double[] getLastAction();
+
+    /**
+     * Lets tics pass. Stops at the tic that ends the episode; does nothing once it is over.
+     *
+     * @param tics at least 1
+     * @param updateState false leaves state, rewards and events as they are, to be told with the next update
+     */
+    void advanceAction(int tics, boolean updateState);
+
+    /**
      * Acts for some tics and tells the reward gained in them. Stops at the tic that ends the episode; does nothing once
      * it is over.
      *
      * @param action one number for each button of the setup; missing ones count as 0, further ones are ignored
      * @param tics how long the buttons are held, at least 1
      */
-    double makeAction(double[] action, int tics);
+    default double makeAction(double[] action, int tics) {
+        setAction(action);
+        advanceAction(tics, true);
+        return getLastReward();
+    }
+
+    /**
+     * What the agent sees since the last update; null once the episode is over.
+     *
+     * <p>It is drawn when first asked for. A game has one state and fills it anew.
+     */
+    @Nullable State getState();
 
     /** True once the map was left, the player died or time is up. */
     default boolean isEpisodeFinished() {
@@ -49,7 +105,7 @@ public interface Game extends AutoCloseable {
     /** Tics of the map that have passed. */
     int getEpisodeTime();
 
-    /** Reward of the last action. */
+    /** Reward of the tics up to the last update of the state since the one before. */
     double getLastReward();
 
     /** Reward since the episode began. */
@@ -65,7 +121,7 @@ public interface Game extends AutoCloseable {
      */
     void getGameVariables(double[] target);
 
-    /** What happened in the last action, oldest first. */
+    /** What happened in the tics up to the last update of the state since the one before, oldest first. */
     List<GameEvent> events();
 
     /** Fills a list with all objects of the map, in the engine's order. */
@@ -93,10 +149,29 @@ public interface Game extends AutoCloseable {
      */
     void restore(Snapshot snapshot);
 
-    /** The demo of the episode so far, which plays the same in any source port of these rules. */
+    /**
+     * Keeps the present state of the game in a file, from which {@link #load} goes on in another process.
+     *
+     * @throws IOException where the file cannot be written
+     */
+    void save(Path file) throws IOException;
+
+    /**
+     * Goes back to a state that was kept in a file.
+     *
+     * @throws IOException where the file cannot be read, is damaged, or is of another map, engine or setup; the game then
+     *         goes on as if nothing had been asked
+     */
+    void load(Path file) throws IOException;
+
+    /**
+     * The demo of the episode so far, which plays the same in any source port of these rules.
+     *
+     * @throws IllegalStateException where the setup has a seed: demos have no place for the chance of an episode
+     */
     Demo recordedDemo();
 
-    /** Frees what the game holds. Closing twice is fine. */
+    /** Frees what the game holds, and writes the demo of an episode that was to be recorded. Closing twice is fine. */
     @Override
     void close();
 }

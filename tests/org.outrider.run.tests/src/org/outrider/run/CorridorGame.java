@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.run;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.EpisodeEnd;
 import org.outrider.engine.Game;
 import org.outrider.engine.GameEvent;
@@ -16,6 +18,7 @@ import org.outrider.engine.Keys;
 import org.outrider.engine.MapRules;
 import org.outrider.engine.ObjectList;
 import org.outrider.engine.Snapshot;
+import org.outrider.engine.State;
 import org.outrider.wad.demo.Demo;
 import org.outrider.wad.demo.DemoHeader;
 import org.outrider.wad.demo.DemoWriter;
@@ -36,6 +39,7 @@ public final class CorridorGame implements Game {
     private final MapRules rules;
     private final List<GameEvent> events = new ArrayList<>();
     private DemoWriter demo = newDemo();
+    private double[] action = { 0 };
     private int tic;
     private double x;
     private int health;
@@ -65,12 +69,26 @@ public final class CorridorGame implements Game {
     }
 
     @Override
-    public double makeAction(double[] action, int tics) {
+    public void setAction(double[] newAction) {
+        action = newAction.clone();
+    }
+
+    @Override
+    public double[] getLastAction() {
+        return action.clone();
+    }
+
+    @Override
+    public void advanceAction(int tics, boolean updateState) {
         events.clear();
         for (int i = 0; i < tics && !isEpisodeFinished(); i++) {
             move(action[0]);
         }
-        return 0;
+    }
+
+    @Override
+    public @Nullable State getState() {
+        return null;
     }
 
     private void move(double step) {
@@ -198,6 +216,41 @@ public final class CorridorGame implements Game {
 
     @Override
     public void restore(Snapshot snapshot) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void newEpisode(Path demoFile) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isNewEpisode() {
+        return tic == 0;
+    }
+
+    @Override
+    public boolean isRecordingEpisode() {
+        return false;
+    }
+
+    @Override
+    public void replayEpisode(Demo recorded) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isReplayingEpisode() {
+        return false;
+    }
+
+    @Override
+    public void save(Path file) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void load(Path file) {
         throw new UnsupportedOperationException();
     }
 }

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.run.internal;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.EpisodeEnd;
 import org.outrider.engine.Game;
 import org.outrider.engine.GameEvent;
@@ -15,6 +18,7 @@ import org.outrider.engine.Keys;
 import org.outrider.engine.MapRules;
 import org.outrider.engine.ObjectList;
 import org.outrider.engine.Snapshot;
+import org.outrider.engine.State;
 import org.outrider.wad.demo.Demo;
 
 /**
@@ -41,15 +45,30 @@ final class TicwiseGame implements Game {
     }
 
     @Override
-    public double makeAction(double[] action, int tics) {
+    public void setAction(double[] action) {
+        game.setAction(action);
+    }
+
+    @Override
+    public double[] getLastAction() {
+        return game.getLastAction();
+    }
+
+    @Override
+    public void advanceAction(int tics, boolean updateState) {
         events.clear();
         lastReward = 0;
         for (int i = 0; i < tics && !game.isEpisodeFinished(); i++) {
-            lastReward += game.makeAction(action, 1);
+            game.advanceAction(1, true);
+            lastReward += game.getLastReward();
             events.addAll(game.events());
             observer.ticPassed(game.events());
         }
-        return lastReward;
+    }
+
+    @Override
+    public @Nullable State getState() {
+        return game.getState();
     }
 
     @Override
@@ -67,6 +86,35 @@ final class TicwiseGame implements Game {
         events.clear();
         lastReward = 0;
         game.newEpisode();
+    }
+
+    @Override
+    public void newEpisode(Path demoFile) {
+        events.clear();
+        lastReward = 0;
+        game.newEpisode(demoFile);
+    }
+
+    @Override
+    public boolean isNewEpisode() {
+        return game.isNewEpisode();
+    }
+
+    @Override
+    public boolean isRecordingEpisode() {
+        return game.isRecordingEpisode();
+    }
+
+    @Override
+    public void replayEpisode(Demo demo) {
+        events.clear();
+        lastReward = 0;
+        game.replayEpisode(demo);
+    }
+
+    @Override
+    public boolean isReplayingEpisode() {
+        return game.isReplayingEpisode();
     }
 
     @Override
@@ -151,6 +199,21 @@ final class TicwiseGame implements Game {
      */
     @Override
     public void restore(Snapshot snapshot) {
+        throw new UnsupportedOperationException("an episode that is recorded only goes forward");
+    }
+
+    @Override
+    public void save(Path file) throws IOException {
+        game.save(file);
+    }
+
+    /**
+     * Not to be had, like {@link #restore}.
+     *
+     * @throws UnsupportedOperationException always
+     */
+    @Override
+    public void load(Path file) {
         throw new UnsupportedOperationException("an episode that is recorded only goes forward");
     }
 

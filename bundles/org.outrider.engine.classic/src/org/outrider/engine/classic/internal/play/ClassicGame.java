@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.engine.classic.internal.play;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.EpisodeEnd;
 import org.outrider.engine.Game;
 import org.outrider.engine.GameEvent;
@@ -16,21 +18,19 @@ import org.outrider.engine.Keys;
 import org.outrider.engine.MapRules;
 import org.outrider.engine.ObjectList;
 import org.outrider.engine.Snapshot;
-import org.outrider.engine.DemoFormat;
+import org.outrider.engine.State;
 import org.outrider.engine.classic.internal.game.LevelException;
 import org.outrider.engine.classic.internal.game.MapNames;
 import org.outrider.engine.classic.internal.game.Simulation;
 import org.outrider.engine.classic.internal.game.SimulationState;
 import org.outrider.engine.classic.internal.game.WadLevels;
+import org.outrider.engine.classic.internal.math.DoomRandom;
 import org.outrider.engine.classic.internal.math.Fixed;
 import org.outrider.engine.classic.internal.world.Complevel;
-import org.outrider.engine.classic.internal.world.EventLog;
 import org.outrider.engine.classic.internal.world.GameOptions;
 import org.outrider.engine.classic.internal.world.Player;
 import org.outrider.engine.classic.internal.world.Session;
 import org.outrider.wad.demo.Demo;
-import org.outrider.wad.demo.DemoHeader;
-import org.outrider.wad.demo.DemoWriter;
 
 /** A game of one player on one map. */
 public final class ClassicGame implements Game {
@@ -44,21 +44,39 @@ public final class ClassicGame implements Game {
     private final CommandTape tape = new CommandTape();
     private final Scores scores = new Scores();
     private final Variables variables;
-    private final EventTranslator translator;
+    private final RecentEvents events;
     private final ObjectLister objects;
-    private final List<GameEvent> events = new ArrayList<>();
-    private final List<GameEvent> eventsView = Collections.unmodifiableList(events);
-    private final double[] noAction = {};
+    private final GameState state;
+    private final @Nullable Pacer pacer;
+    private final @Nullable SplittableRandom chance;
     private Optional<EpisodeEnd> end = Optional.empty();
+    private int stateNumber;
+    /** True once the state was updated after the last tic. */
+    private boolean told = true;
+    /** True while the state object does not show the moment of the last update yet. */
+    private boolean stale;
+    private boolean fresh;
+    private @Nullable Path recording;
+    private @Nullable Demo replayed;
 
     /**
      * Starts a game at the beginning of its first episode.
      *
-     * @throws GameException where the map cannot be played
+     * @throws GameException where the map cannot be played, or not in the mode asked for
      */
     public ClassicGame(GameSetup setup, WadLevels levels, ThingCatalogue catalogue) throws GameException {
+        this(setup, levels, catalogue, Pacer.Clock.ofSystem());
+    }
+
+    ClassicGame(GameSetup setup, WadLevels levels, ThingCatalogue catalogue, Pacer.Clock clock) throws GameException {
         this.setup = setup;
         this.catalogue = catalogue;
+        pacer = switch (setup.mode()) {
+        case PLAYER -> null;
+        case ASYNC_PLAYER -> new Pacer(setup.ticRate(), clock);
+        case SPECTATOR, ASYNC_SPECTATOR -> throw new GameException(
+                "the mode " + setup.mode() + " needs a window in which a person plays; the embedded engine has none");
+        };
         MapNames.Place place = MapNames.parse(setup.map())
                 .orElseThrow(() -> new GameException("the map name " + setup.map() + " is neither ExMy nor MAPxx"));
         boolean ultimate = setup.wads().mapNames().contains("E4M1");
@@ -71,12 +89,15 @@ public final class ClassicGame implements Game {
             throw new GameException(e.getMessage(), e);
         }
         player = simulation.session().players[0];
-        commands = new CommandBuilder(setup.buttons(), setup.demoFormat());
+        commands = new CommandBuilder(setup);
         variables = new Variables(simulation, player, scores);
-        translator = new EventTranslator(catalogue, simulation.session().data);
+        events = new RecentEvents(simulation.events(), new EventTranslator(catalogue, simulation.session().data),
+                scores);
         objects = new ObjectLister(catalogue, simulation);
+        state = new GameState(setup.observation(), setup.variables(), simulation, player, variables, objects);
+        chance = setup.seed().isPresent() ? new SplittableRandom(setup.seed().getAsLong()) : null;
         start = simulation.snapshot();
-        passStartTime();
+        newEpisode();
     }
 
     @Override
@@ -96,41 +117,141 @@ public final class ClassicGame implements Game {
 
     @Override
     public void newEpisode() {
-        simulation.restore(start);
-        tape.clear();
-        commands.reset();
-        scores.clear();
-        events.clear();
-        end = Optional.empty();
-        passStartTime();
-    }
-
-    private void passStartTime() {
+        begin(null);
         for (int i = 0; i < setup.episodeStartTime() && end.isEmpty(); i++) {
-            makeAction(noAction, 1);
+            playTic();
         }
-        scores.totalReward = 0;
-        scores.lastReward = 0;
+        beginState();
     }
 
     @Override
-    public double makeAction(double[] action, int tics) {
+    public void newEpisode(Path demoFile) {
+        requireNoSeed();
+        newEpisode();
+        recording = demoFile;
+    }
+
+    @Override
+    public void replayEpisode(Demo demo) {
+        EpisodeDemo.requireSame(simulation.session().options, demo);
+        begin(demo);
+        beginState();
+    }
+
+    /** Goes back to the first tic of the map. */
+    private void begin(@Nullable Demo demo) {
+        finishRecording();
+        simulation.restore(start);
+        events.clear();
+        SplittableRandom random = chance;
+        if (random != null && demo == null) {
+            simulation.session().random.setIndex(random.nextInt(DoomRandom.TABLE_SIZE));
+        }
+        tape.clear();
+        commands.reset();
+        scores.clear();
+        replayed = demo;
+        end = Optional.empty();
+        Pacer clock = pacer;
+        if (clock != null) {
+            clock.start();
+        }
+    }
+
+    /** Makes the present moment the first that the agent sees. */
+    private void beginState() {
+        events.clear();
+        scores.clearRewards();
+        stateNumber = 1;
+        told = true;
+        stale = true;
+        fresh = true;
+    }
+
+    @Override
+    public boolean isNewEpisode() {
+        return fresh;
+    }
+
+    @Override
+    public boolean isReplayingEpisode() {
+        return replayed != null;
+    }
+
+    @Override
+    public boolean isRecordingEpisode() {
+        return recording != null;
+    }
+
+    /** Writes the demo of an episode that is recorded. */
+    private void finishRecording() {
+        Path file = recording;
+        if (file != null) {
+            recording = null;
+            EpisodeDemo.write(simulation.session().options, setup.demoFormat(), tape, file);
+        }
+    }
+
+    @Override
+    public void setAction(double[] action) {
+        playOverdueTics();
+        commands.setAction(action);
+    }
+
+    @Override
+    public double[] getLastAction() {
+        return commands.action();
+    }
+
+    @Override
+    public void advanceAction(int tics, boolean updateState) {
         if (tics < 1) {
             throw new IllegalArgumentException("an action lasts at least 1 tic, not " + tics);
         }
-        events.clear();
-        commands.setAction(action);
-        double reward = 0;
-        for (int i = 0; i < tics && end.isEmpty(); i++) {
-            reward += playTic();
+        if (stale && !updateState) {
+            // the state must go on showing the moment that is about to pass
+            showState();
         }
-        scores.lastReward = reward;
-        scores.totalReward += reward;
-        return reward;
+        playOverdueTics();
+        beginTics();
+        Pacer clock = pacer;
+        for (int i = 0; i < tics && end.isEmpty(); i++) {
+            if (clock != null) {
+                clock.await();
+            }
+            playTic();
+        }
+        if (updateState || end.isPresent()) {
+            scores.tellReward();
+            stateNumber++;
+            told = true;
+            stale = true;
+        }
     }
 
-    private double playTic() {
-        long command = commands.build(player);
+    /** Plays what a game that does not wait has played since the agent last looked, with the buttons held then. */
+    private void playOverdueTics() {
+        Pacer clock = pacer;
+        if (clock != null) {
+            while (end.isEmpty() && clock.takeOverdue()) {
+                beginTics();
+                playTic();
+            }
+        }
+    }
+
+    /** Forgets what the last update of the state has told. */
+    private void beginTics() {
+        fresh = false;
+        if (told) {
+            events.clear();
+            told = false;
+        }
+    }
+
+    private void playTic() {
+        Demo demo = replayed;
+        long command = demo == null ? commands.build(player) : CommandTape.of(demo, tape.size());
         tape.add(command);
         simulation.setCommand(0, CommandTape.forward(command), CommandTape.side(command), CommandTape.turn(command),
                 CommandTape.buttons(command));
@@ -140,33 +261,15 @@ public final class ClassicGame implements Game {
             // an episode ends before another level would be loaded
             throw new IllegalStateException(e);
         }
-        EventLog log = simulation.events();
-        count(log);
-        translator.translate(log, player.body().health, events);
-        log.clear();
-        double reward = setup.livingReward();
+        events.ticPlayed(player.body().health);
+        scores.untoldReward += setup.livingReward();
         end = findEnd();
-        if (end.isPresent() && end.get() == EpisodeEnd.DEATH) {
-            scores.deaths++;
-            reward -= setup.deathPenalty();
-        }
-        return reward;
-    }
-
-    private void count(EventLog log) {
-        for (int i = 0; i < log.size(); i++) {
-            if (log.kind(i) == EventLog.Kind.DAMAGE) {
-                boolean byPlayer = log.actorPlayer(i) == 0;
-                boolean ofPlayer = log.otherPlayer(i) == 0;
-                if (byPlayer && !ofPlayer) {
-                    scores.hits++;
-                    scores.damage += log.value1(i);
-                }
-                if (ofPlayer) {
-                    scores.hitsTaken++;
-                    scores.damageTaken += log.value1(i);
-                }
+        if (end.isPresent()) {
+            if (end.get() == EpisodeEnd.DEATH) {
+                scores.deaths++;
+                scores.untoldReward -= setup.deathPenalty();
             }
+            finishRecording();
         }
     }
 
@@ -178,11 +281,31 @@ public final class ClassicGame implements Game {
         if (player.life != Player.Life.LIVE) {
             return Optional.of(EpisodeEnd.DEATH);
         }
+        Demo demo = replayed;
+        if (demo != null && tape.size() >= demo.tics()) {
+            return Optional.of(EpisodeEnd.TIMEOUT);
+        }
         if (setup.episodeTimeout() > 0
                 && simulation.world().levelTime >= setup.episodeStartTime() + setup.episodeTimeout()) {
             return Optional.of(EpisodeEnd.TIMEOUT);
         }
         return Optional.empty();
+    }
+
+    @Override
+    public @Nullable State getState() {
+        if (end.isPresent()) {
+            return null;
+        }
+        showState();
+        return state;
+    }
+
+    private void showState() {
+        if (stale) {
+            state.update(stateNumber);
+            stale = false;
+        }
     }
 
     @Override
@@ -225,7 +348,7 @@ public final class ClassicGame implements Game {
 
     @Override
     public List<GameEvent> events() {
-        return eventsView;
+        return events.list();
     }
 
     @Override
@@ -256,9 +379,9 @@ public final class ClassicGame implements Game {
     }
 
     @Override
-    public Snapshot snapshot() {
+    public GameSnapshot snapshot() {
         return new GameSnapshot(simulation.snapshot(), tape.mark(), scores, end, commands.turnHeld(),
-                commands.turnRest());
+                commands.turnRest(), replayed);
     }
 
     @Override
@@ -274,25 +397,42 @@ public final class ClassicGame implements Game {
         scores.copyFrom(kept.scores);
         end = kept.end;
         commands.restore(kept.turnHeld, kept.turnRest);
+        replayed = kept.replayed;
         events.clear();
+        stateNumber++;
+        told = true;
+        stale = true;
+        fresh = false;
+        Pacer clock = pacer;
+        if (clock != null) {
+            clock.start();
+        }
+    }
+
+    @Override
+    public void save(Path file) throws IOException {
+        SavedGame.write(snapshot(), file);
+    }
+
+    @Override
+    public void load(Path file) throws IOException {
+        restore(SavedGame.read(file, start.level(), simulation.session().options));
     }
 
     @Override
     public Demo recordedDemo() {
-        GameOptions options = simulation.session().options;
-        int version = setup.demoFormat() == DemoFormat.LONG_TICS ? DemoHeader.VERSION_LONG_TURN
-                : DemoHeader.VERSION_1_9;
-        DemoWriter writer = new DemoWriter(new DemoHeader(version, options.skill(), options.episode(), options.map(), 0,
-                options.respawn(), options.fast(), options.noMonsters(), 0, 1));
-        for (long command : tape.toArray()) {
-            writer.add(CommandTape.forward(command), CommandTape.side(command), CommandTape.turn(command),
-                    CommandTape.buttons(command));
+        requireNoSeed();
+        return EpisodeDemo.of(simulation.session().options, setup.demoFormat(), tape);
+    }
+
+    private void requireNoSeed() {
+        if (setup.seed().isPresent()) {
+            throw new IllegalStateException("a demo cannot keep the chance of an episode with a seed");
         }
-        return writer.toDemo();
     }
 
     @Override
     public void close() {
-        // all is on the heap
+        finishRecording();
     }
 }

@@ -2,10 +2,10 @@
 package org.outrider.engine.classic.internal.play;
 
 import java.util.Arrays;
-import java.util.List;
 
 import org.outrider.engine.Button;
 import org.outrider.engine.DemoFormat;
+import org.outrider.engine.GameSetup;
 import org.outrider.engine.classic.internal.data.WeaponType;
 import org.outrider.engine.classic.internal.game.Buttons;
 import org.outrider.engine.classic.internal.world.Player;
@@ -35,19 +35,27 @@ final class CommandBuilder {
             WeaponType.BFG };
 
     private final Button[] buttons;
+    /** Largest amount of each button, either way. */
+    private final double[] limits;
     private final DemoFormat format;
     private final double[] values = new double[Button.values().length];
     private int turnHeld;
     /** What rounding to whole steps of turning has left over. */
     private int turnRest;
 
-    CommandBuilder(List<Button> buttons, DemoFormat format) {
-        this.buttons = buttons.toArray(Button[]::new);
-        this.format = format;
+    CommandBuilder(GameSetup setup) {
+        buttons = setup.buttons().toArray(Button[]::new);
+        format = setup.demoFormat();
+        limits = new double[buttons.length];
+        for (int i = 0; i < limits.length; i++) {
+            limits[i] = buttons[i].isDelta() ? setup.buttonLimits().getOrDefault(buttons[i], Double.MAX_VALUE)
+                    : Double.MAX_VALUE;
+        }
     }
 
-    /** Forgets what was held. */
+    /** Lets go of everything. */
     void reset() {
+        Arrays.fill(values, 0);
         turnHeld = 0;
         turnRest = 0;
     }
@@ -69,8 +77,17 @@ final class CommandBuilder {
     void setAction(double[] action) {
         Arrays.fill(values, 0);
         for (int i = 0; i < buttons.length && i < action.length; i++) {
-            values[buttons[i].ordinal()] = action[i];
+            values[buttons[i].ordinal()] = Math.clamp(action[i], -limits[i], limits[i]);
         }
+    }
+
+    /** The action that was taken over: the value of each button. */
+    double[] action() {
+        double[] action = new double[buttons.length];
+        for (int i = 0; i < buttons.length; i++) {
+            action[i] = values[buttons[i].ordinal()];
+        }
+        return action;
     }
 
     /** The command of the next tic, packed for a {@link CommandTape}. */

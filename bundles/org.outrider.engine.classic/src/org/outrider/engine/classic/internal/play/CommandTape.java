@@ -4,6 +4,7 @@ package org.outrider.engine.classic.internal.play;
 import java.util.Arrays;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.wad.demo.Demo;
 
 /**
  * The commands of an episode, from which its demo is made.
@@ -64,23 +65,41 @@ final class CommandTape {
         tailLength = 0;
     }
 
+    /** Number of commands from the start. */
+    int size() {
+        Mark last = frozen;
+        return (last == null ? 0 : last.tics) + tailLength;
+    }
+
     /** All commands from the start. */
     long[] toArray() {
-        Mark last = frozen;
-        int before = last == null ? 0 : last.tics;
-        long[] all = new long[before + tailLength];
-        System.arraycopy(tail, 0, all, before, tailLength);
-        int end = before;
-        for (Mark mark = last; mark != null; mark = mark.before) {
-            end -= mark.commands.length;
-            System.arraycopy(mark.commands, 0, all, end, mark.commands.length);
-        }
+        long[] all = new long[size()];
+        System.arraycopy(tail, 0, all, all.length - tailLength, tailLength);
+        copyInto(all, frozen);
         return all;
+    }
+
+    /** All commands up to a mark. */
+    static long[] toArray(@Nullable Mark mark) {
+        long[] all = new long[mark == null ? 0 : mark.tics];
+        copyInto(all, mark);
+        return all;
+    }
+
+    private static void copyInto(long[] all, @Nullable Mark last) {
+        for (Mark mark = last; mark != null; mark = mark.before) {
+            System.arraycopy(mark.commands, 0, all, mark.tics - mark.commands.length, mark.commands.length);
+        }
     }
 
     /** Packs a command: speeds as signed bytes, turn as a signed 16-bit angle, buttons as in demos. */
     static long pack(int forward, int side, int turn, int buttons) {
         return (forward & 0xffL) | (side & 0xffL) << 8 | (turn & 0xffffL) << 16 | (buttons & 0xffL) << 32;
+    }
+
+    /** A command of a demo's first player. */
+    static long of(Demo demo, int tic) {
+        return pack(demo.forward(tic, 0), demo.side(tic, 0), demo.turn(tic, 0), demo.buttons(tic, 0));
     }
 
     static int forward(long packed) {

@@ -26,9 +26,9 @@ final class EventTranslator {
         this.data = data;
     }
 
-    /** Appends all entries of a log, in order. */
-    void translate(EventLog log, int health, List<GameEvent> target) {
-        for (int i = 0; i < log.size(); i++) {
+    /** Appends the entries of a log from one to, not including, another. */
+    void translate(EventLog log, int from, int to, int health, List<GameEvent> target) {
+        for (int i = from; i < to; i++) {
             target.add(translate(log, i, new Stamp(log.tic(i), Fixed.toDouble(log.x(i)), Fixed.toDouble(log.y(i)),
                     health)));
         }

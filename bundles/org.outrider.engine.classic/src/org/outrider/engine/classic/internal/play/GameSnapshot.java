@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.EpisodeEnd;
 import org.outrider.engine.Snapshot;
 import org.outrider.engine.classic.internal.game.SimulationState;
+import org.outrider.wad.demo.Demo;
 
 /** A kept state of a {@link ClassicGame}. */
 final class GameSnapshot implements Snapshot {
@@ -17,15 +18,18 @@ final class GameSnapshot implements Snapshot {
     final Optional<EpisodeEnd> end;
     final int turnHeld;
     final int turnRest;
+    /** The demo being replayed; null while the agent plays. */
+    final @Nullable Demo replayed;
 
     GameSnapshot(SimulationState state, CommandTape.@Nullable Mark tape, Scores scores, Optional<EpisodeEnd> end,
-            int turnHeld, int turnRest) {
+            int turnHeld, int turnRest, @Nullable Demo replayed) {
         this.state = state;
         this.tape = tape;
         this.scores.copyFrom(scores);
         this.end = end;
         this.turnHeld = turnHeld;
         this.turnRest = turnRest;
+        this.replayed = replayed;
     }
 
     @Override

@@ -41,6 +41,7 @@ final class ObjectLister {
                 corpse ? ObjectKind.CORPSE : catalogue.kind(type), visible, Fixed.toDouble(mobj.x),
                 Fixed.toDouble(mobj.y), Fixed.toDouble(mobj.z), Variables.degrees(mobj.angle),
                 Fixed.toDouble(mobj.radius));
+        target.setVelocity(Fixed.toDouble(mobj.momX), Fixed.toDouble(mobj.momY), Fixed.toDouble(mobj.momZ));
     }
 
     /** Within 45 degrees to either side, as on the screen. */
