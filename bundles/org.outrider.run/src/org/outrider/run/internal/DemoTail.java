@@ -26,7 +26,7 @@ final class DemoTail {
         int players = demo.header().players();
         for (int tic = 0; tic < demo.tics(); tic++) {
             for (int slot = 0; slot < players; slot++) {
-                writer.add(demo.forward(tic, slot), demo.side(tic, slot), demo.turn(tic, slot), demo.buttons(tic, slot));
+                writer.add(demo.command(tic, slot));
             }
         }
         for (int i = 0; i < TICS * players; i++) {

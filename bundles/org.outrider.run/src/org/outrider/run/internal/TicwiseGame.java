@@ -38,6 +38,7 @@ final class TicwiseGame implements Game {
     private final Observer observer;
     private final List<GameEvent> events = new ArrayList<>();
     private double lastReward;
+    private boolean updated = true;
 
     TicwiseGame(Game game, Observer observer) {
         this.game = game;
@@ -56,8 +57,11 @@ final class TicwiseGame implements Game {
 
     @Override
     public void advanceAction(int tics, boolean updateState) {
-        events.clear();
-        lastReward = 0;
+        if (updated) {
+            events.clear();
+            lastReward = 0;
+        }
+        updated = updateState;
         for (int i = 0; i < tics && !game.isEpisodeFinished(); i++) {
             game.advanceAction(1, true);
             lastReward += game.getLastReward();

@@ -13,13 +13,11 @@ import org.outrider.agent.Agents;
 import org.outrider.app.ExitCode;
 import org.outrider.engine.DemoFormat;
 import org.outrider.report.PlaytestReport;
-import org.outrider.report.ReportFiles;
 import org.outrider.run.GameFiles;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.PlaytestRequest;
 import org.outrider.run.PlaytestResult;
-import org.outrider.run.PlaytestRun;
 import org.outrider.run.PlaytestRunner;
 import org.outrider.run.RunStatus;
 
@@ -119,30 +117,12 @@ public final class PlaytestCommand extends WadCommand {
     @Override
     int run() throws PlaytestException, IOException {
         FailOn limits = limits();
+        checkAgent();
         List<PlaytestRequest> requests = requests(GameFiles.resolve(file, iwad, further, locator));
-        PlaytestReport report = new PlaytestReport();
-        List<PlaytestResult> results = new ArrayList<>();
-        for (PlaytestRequest request : requests) {
-            PlaytestResult result = play(request);
-            results.add(result);
-            Path target = requests.size() == 1 ? base(request.map()) : base("").resolve(request.map());
-            report.write(result, target);
-            if (!json) {
-                new ResultPrinter(out()).print(result);
-                out().println();
-                out().println("report: " + target.resolve(ReportFiles.HTML));
-                out().flush();
-            }
-            if (result.status() == RunStatus.STOPPED) {
-                break;
-            }
-        }
+        List<PlaytestResult> results = new PlaytestSession(new PlaytestRunner(engine.get()), requests, folder(requests),
+                console.isTerminal(), json ? null : out(), err()).play();
         if (json) {
             out().print(requests.size() == 1 ? PlaytestReport.json(results.getFirst()) : PlaytestReport.json(results));
-        }
-        if (requests.size() > 1) {
-            report.writeOverview(results, base(""));
-            err().println("overview: " + base("").resolve(ReportFiles.OVERVIEW));
         }
         return exitCode(results, limits);
     }
@@ -152,6 +132,14 @@ public final class PlaytestCommand extends WadCommand {
             return FailOn.of(failOn);
         } catch (IllegalArgumentException e) {
             throw usageError("Invalid value for option '--fail-on': " + e.getMessage());
+        }
+    }
+
+    private void checkAgent() {
+        Agents agents = Agents.builtIn();
+        if (agents.find(agent).isEmpty()) {
+            throw usageError("Invalid value for option '--agent': '" + agent + "' is none of "
+                    + String.join(", ", agents.all().stream().map(AgentFactory::id).toList()));
         }
     }
 
@@ -168,27 +156,14 @@ public final class PlaytestCommand extends WadCommand {
         }
     }
 
-    /** Plays to the end, or until the thread is interrupted: then the episodes that are over by then count. */
-    private PlaytestResult play(PlaytestRequest request) throws PlaytestException {
-        PlaytestRun run = new PlaytestRunner(engine.get()).start(request,
-                ProgressView.of(console.isTerminal(), request.map(), err()));
-        while (true) {
-            try {
-                return run.await();
-            } catch (InterruptedException stopped) {
-                run.stop();
-            }
-        }
-    }
-
-    /** The folder for the report: the one that was asked for, or one named after the WAD and, if any, the map. */
-    private Path base(String map) {
+    /** The folder that was asked for, or one named after the WAD and, if it is a single one, the map. */
+    private Path folder(List<PlaytestRequest> requests) {
         Path chosen = folder;
         if (chosen != null) {
             return chosen;
         }
         String name = Path.of(file).getFileName().toString().replaceFirst("(?i)\\.wad$", "");
-        return Path.of("outrider-report", map.isEmpty() ? name : name + "-" + map);
+        return Path.of("outrider-report", requests.size() == 1 ? name + "-" + requests.getFirst().map() : name);
     }
 
     private static int exitCode(List<PlaytestResult> results, FailOn limits) {

@@ -15,6 +15,7 @@ import org.outrider.run.PlaytestResult;
 /** Prints what came of a run as tables on the console. */
 final class ResultPrinter {
 
+    private static final int MOST_EPISODES = 25;
     private static final int MOST_FINDINGS = 15;
     private static final String NONE = "-";
 
@@ -42,7 +43,7 @@ final class ResultPrinter {
     private void printEpisodes(PlaytestResult result, CoverageGoals goals) {
         Table table = new Table("episode", "end", "time", "kills", "damage", "health", "lost", "ammo", "items",
                 "secrets", "sectors");
-        for (EpisodeResult episode : result.episodes()) {
+        for (EpisodeResult episode : result.episodes().subList(0, Math.min(MOST_EPISODES, result.episodes().size()))) {
             switch (episode) {
                 case EpisodeResult.Played played -> {
                     EpisodeMetrics metrics = played.log().metrics();
@@ -56,6 +57,9 @@ final class ResultPrinter {
             }
         }
         table.print(out);
+        if (result.episodes().size() > MOST_EPISODES) {
+            out.println("... and " + (result.episodes().size() - MOST_EPISODES) + " more episodes in the report");
+        }
         for (EpisodeResult episode : result.episodes()) {
             if (episode instanceof EpisodeResult.Failed failed) {
                 out.println("episode " + failed.number() + " broke down: " + failed.reason());

@@ -3,6 +3,7 @@ package org.outrider.app.internal.commands;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -27,12 +28,15 @@ abstract class WadCommand implements Callable<Integer> {
     private boolean help;
 
     @Override
-    public final Integer call() throws InputException, IOException {
+    public final Integer call() throws InputException, IOException, InterruptedException {
         try {
             int exitCode = run();
             out().flush();
             return exitCode;
-        } catch (PlaytestException | WadFormatException | GameException e) {
+        } catch (PlaytestException | WadFormatException | GameException | ClosedByInterruptException e) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("stopped while files were read");
+            }
             throw new InputException(String.valueOf(e.getMessage()), e);
         }
     }

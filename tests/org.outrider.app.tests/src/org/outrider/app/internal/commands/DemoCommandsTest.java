@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.app.internal.commands;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.outrider.app.ExitCode;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Replays and traces a demo that a playtest has recorded. */
+class DemoCommandsTest extends CommandLineTest {
+
+    private Path wad = Path.of("");
+    private Path demo = Path.of("");
+
+    @BeforeEach
+    void record() throws Exception {
+        wad = wadWithExit("game.wad", "MAP01");
+        run("playtest", wad.toString(), "--episodes", "1", "--out", folder.resolve("report").toString());
+        demo = folder.resolve("report/episode_1.lmp");
+    }
+
+    private int frames() throws Exception {
+        return new ObjectMapper().readTree(read("report/result.json")).path("episodes").path(0).path("frames").asInt();
+    }
+
+    @Test
+    void replayTellsHowTheDemoEnds() throws Exception {
+        assertEquals(ExitCode.OK, run("replay", demo.toString(), "--wad", wad.toString(), "--json"), err());
+
+        JsonNode review = new ObjectMapper().readTree(out().substring(out().indexOf("{\n")));
+        assertEquals(1, review.path("levels").size());
+        assertEquals("MAP01", review.path("levels").path(0).path("map").asText());
+        assertEquals("exit", review.path("levels").path(0).path("end").asText());
+        assertEquals(100, review.path("player").path("health").asInt());
+    }
+
+    @Test
+    void replayEndsWhereThePlaytestEnded() throws Exception {
+        run("replay", demo.toString(), "--wad", wad.toString(), "--json");
+
+        JsonNode level = new ObjectMapper().readTree(out().substring(out().indexOf("{\n"))).path("levels").path(0);
+        assertEquals(frames(), level.path("tics").asInt());
+    }
+
+    @Test
+    void replayPrintsATable() {
+        run("replay", demo.toString(), "--wad", wad.toString());
+
+        assertTrue(out().lines().anyMatch(line -> line.matches("MAP01 +exit +0:\\d\\d +\\d+ +0/0 +0/0 +0/0")), out());
+    }
+
+    @Test
+    void traceHasARowForEveryTicAndOneForTheStart() throws Exception {
+        Path traces = folder.resolve("traces");
+
+        assertEquals(ExitCode.OK,
+                run("trace", "--iwad", wad.toString(), "--out", traces.toString(), demo.toString()), err());
+
+        int tics = frames();
+        try (InputStream trace = new GZIPInputStream(Files.newInputStream(traces.resolve("episode_1.dtr.gz")))) {
+            assertArrayEquals("DTR1".getBytes(StandardCharsets.US_ASCII), trace.readNBytes(4));
+            trace.skipNBytes(4);
+            byte[] rows = trace.readNBytes(4);
+            assertEquals(tics + 35 + 1, rows[0] & 0xFF | (rows[1] & 0xFF) << 8 | (rows[2] & 0xFF) << 16);
+        }
+    }
+
+    @Test
+    void fileThatIsNoDemoIsUnusableInput() throws Exception {
+        Path text = Files.writeString(folder.resolve("no.lmp"), "not a demo");
+
+        assertEquals(ExitCode.INPUT, run("replay", text.toString(), "--wad", wad.toString()));
+        assertTrue(err().contains("no.lmp"), err());
+    }
+
+    @Test
+    void missingDemoIsUnusableInput() {
+        assertEquals(ExitCode.INPUT, run("replay", folder.resolve("absent.lmp").toString(), "--wad", wad.toString()));
+    }
+
+    @Test
+    void traceWithoutDemoIsAUsageError() {
+        assertEquals(ExitCode.USAGE, run("trace", "--iwad", wad.toString(), "--out", folder.toString()));
+    }
+}
