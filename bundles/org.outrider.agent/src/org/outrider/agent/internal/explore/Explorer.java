@@ -28,13 +28,15 @@ import org.outrider.engine.ObjectList;
 final class Explorer {
 
     private enum Activity {
-        THINK, WALK, OPERATE, SETTLE
+        THINK, WALK, OPERATE, GRAB, SETTLE
     }
 
     private static final int RIDE_PATIENCE = 35 * 10;
     private static final int GOAL_PATIENCE = 35 * 90;
     private static final int MAX_ERRANDS = 4;
     private static final int SETTLE_TICS = 60;
+    private static final int GRAB_TICS = 12;
+    private static final double GRAB_SPEED = 5;
     private static final int STILL_TICS = 3;
     private static final int MOVING_TICS = 4;
     private static final int STUCK_COST = 300;
@@ -44,7 +46,8 @@ final class Explorer {
     private static final int STUCK_LIMIT = 3;
     /** A goal given up so soon calls for a pause, lest all time goes into thinking. */
     private static final int HASTE = 6;
-    private static final int IDLE_TICS = 20;
+    private static final int IDLE_TICS = 10;
+    private static final int MAX_IDLE_TICS = 35 * 5;
 
     private final NavMap nav;
     private final Game game;
@@ -58,6 +61,7 @@ final class Explorer {
     private final LineOperator operator;
     private final Wiggle wiggle;
     private final Departure departure;
+    private final Hazards hazards;
     private final ObjectList objects = new ObjectList();
     private final Route route = new Route();
 
@@ -72,6 +76,7 @@ final class Explorer {
     private int stuck;
     private int settleUntil;
     private int idleUntil;
+    private int idleTics = IDLE_TICS;
 
     Explorer(NavMap nav, Game game, ExplorerSettings settings, RandomGenerator random) {
         this.nav = nav;
@@ -86,6 +91,7 @@ final class Explorer {
         operator = new LineOperator(nav, live, new RayCaster(nav.map(), nav.lines()), memory);
         wiggle = new Wiggle(random);
         departure = new Departure(game, settings);
+        hazards = new Hazards(nav, live);
     }
 
     /** Tells where one can walk. */
@@ -117,6 +123,7 @@ final class Explorer {
             case THINK -> think(player, controls);
             case WALK -> walk(player, controls);
             case OPERATE -> operate(player, controls);
+            case GRAB -> grab(player, controls);
             case SETTLE -> settle(player, controls);
         }
     }
@@ -149,22 +156,36 @@ final class Explorer {
         aversions.fade(player.tic());
         game.listObjects(objects);
         avoidBarrels(player);
-        Goal next = departure.isDue(player, chooser) ? chooser.leave(player, route)
-                : chooser.explore(player, objects, route);
+        Goal next = think(player);
         if (next == null) {
-            next = departure.nothingNew(player, memory, chooser, route);
-        }
-        if (next == null) {
-            idleUntil = player.tic() + IDLE_TICS;
+            idleTics = Math.min(MAX_IDLE_TICS, idleTics * 2);
+            idleUntil = player.tic() + idleTics;
             wiggle.start(player);
             return;
         }
+        idleTics = IDLE_TICS;
         goal = next;
         goalTic = player.tic();
         errands = 0;
         stuck = 0;
         startWalk(player);
         walk(player, controls);
+    }
+
+    private @Nullable Goal think(PlayerView player) {
+        Goal next = isUnderCrusher(player) ? chooser.flee(player, route) : null;
+        if (next == null) {
+            next = departure.isDue(player, chooser) ? chooser.leave(player, route)
+                    : chooser.explore(player, objects, route);
+        }
+        if (next == null) {
+            next = departure.nothingNew(player, memory, chooser, route);
+        }
+        return next == null ? chooser.flee(player, route) : next;
+    }
+
+    private boolean isUnderCrusher(PlayerView player) {
+        return player.cell() >= 0 && hazards.isUnderCrusher(player.cell());
     }
 
     private void avoidBarrels(PlayerView player) {
@@ -207,13 +228,17 @@ final class Explorer {
         if (first != null) {
             operator.start(first.spot(), memory.timesTriggered(first.spot().line()), player.tic());
             activity = Activity.OPERATE;
-        } else if (goal instanceof Goal.Collect item && isPickedUp(item)) {
+        } else if (goal instanceof Goal.Flee || goal instanceof Goal.Collect item && isPickedUp(item)) {
             finishGoal();
+        } else if (goal instanceof Goal.Collect) {
+            activity = Activity.GRAB;
+            settleUntil = player.tic() + GRAB_TICS;
         } else {
             // Where the goal lies at the very place and still was not met, it can't be.
             giveUp(player);
         }
     }
+
 
 
     private void giveUp(PlayerView player) {
@@ -233,6 +258,10 @@ final class Explorer {
     }
 
     private void passGate(PlayerView player) {
+        if (isUnderCrusher(player)) {
+            finishGoal();
+            return;
+        }
         int gate = gates.blocking(follower.stepFrom(), follower.stepTo());
         if (gate == Gates.NONE) {
             stuck++;
@@ -297,6 +326,18 @@ final class Explorer {
                     activity = Activity.SETTLE;
                 }
             }
+        }
+    }
+
+    /** Pushes towards something that lies just out of reach, on a pedestal or behind bars. */
+    private void grab(PlayerView player, Controls controls) {
+        if (!(goal instanceof Goal.Collect item) || player.tic() >= settleUntil) {
+            giveUp(player);
+        } else if (isPickedUp(item)) {
+            finishGoal();
+        } else {
+            double direction = Math.toRadians(player.directionTo(item.x(), item.y()));
+            controls.moveBy(player, Math.cos(direction) * GRAB_SPEED, Math.sin(direction) * GRAB_SPEED);
         }
     }
 

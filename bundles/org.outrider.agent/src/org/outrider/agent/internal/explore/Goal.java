@@ -24,4 +24,12 @@ sealed interface Goal {
      */
     record Collect(int object, double x, double y, double z) implements Goal {
     }
+
+    /**
+     * Get away from a dangerous place.
+     *
+     * @param cell where it is safe
+     */
+    record Flee(int cell) implements Goal {
+    }
 }

@@ -31,9 +31,14 @@ final class GoalChooser {
     private static final int SECRET_EXIT = 1500;
     private static final int FAILURE = 900;
     private static final int MAX_FAILURES = 3;
+    private static final int CRUSHER = 2500;
+    private static final int HEALTH_RESERVE = 20;
+    private static final int MAX_TRIES = 5;
 
-    /** Objects are touched within their radius of 20 and the player's, less what the walk to a cell may be off. */
-    private static final double PICKUP_REACH = 20 + Body.RADIUS - 4;
+    /** Objects are touched within their radius of 20 and the player's; the last bit is pushed for. */
+    private static final double PICKUP_REACH = 20 + Body.RADIUS + 6;
+    private static final double SURE_REACH = 20 + Body.RADIUS - 2;
+    private static final int UNSURE = 60;
     private static final double PICKUP_DEPTH = 8;
 
     private final NavMap nav;
@@ -46,6 +51,7 @@ final class GoalChooser {
     private final ItemWants wants;
     private final GoalMap goals;
     private final ReachNotes notes;
+    private final Hazards hazards;
 
     GoalChooser(NavMap nav, Game game, LiveHeights live, Gates gates, RouteSearch search, Memory memory) {
         this.nav = nav;
@@ -58,6 +64,7 @@ final class GoalChooser {
         wants = new ItemWants(game);
         goals = new GoalMap(cells, nav.sectors().count());
         notes = new ReachNotes(nav, gates, goals);
+        hazards = new Hazards(nav, live);
     }
 
     /**
@@ -72,7 +79,29 @@ final class GoalChooser {
         addSectors(player);
         addLines();
         addItems(objects);
-        return find(player, route);
+        return findAffordable(player, route);
+    }
+
+    /** Leaves out goals on the way to which damaging floors would leave the player nearly dead. */
+    private @Nullable Goal findAffordable(PlayerView player, Route route) {
+        for (int tries = 0; tries < MAX_TRIES; tries++) {
+            Goal goal = find(player, route);
+            if (goal == null || player.health() - hazards.damageAlong(route) > HEALTH_RESERVE) {
+                return goal;
+            }
+            memory.noteFailure(goal);
+            goals.remove(goal);
+        }
+        return null;
+    }
+
+    /** Finds the way to the nearest place that is not dangerous; null where the player is in no danger. */
+    @Nullable Goal flee(PlayerView player, Route route) {
+        if (player.cell() < 0 || !hazards.isDangerous(player.cell())) {
+            return null;
+        }
+        int cell = search.find(player.cell(), at -> hazards.isDangerous(at) ? Targets.NO_TARGET : 0, route);
+        return cell < 0 ? null : new Goal.Flee(cell);
     }
 
     /** Chooses an exit and finds the way to it; null where none can be reached. */
@@ -109,6 +138,7 @@ final class GoalChooser {
             case Goal.Visit visit -> goals.addSector(visit.sector(), 0);
             case Goal.SetOff setOff -> addSpots(setOff.spot().line(), 0);
             case Goal.Collect item -> addItem(item, 0);
+            case Goal.Flee flee -> goals.addCell(flee.cell(), flee, 0);
         }
         return find(player, route) != null;
     }
@@ -147,7 +177,8 @@ final class GoalChooser {
             }
             int failures = memory.failures(new Goal.Visit(sector));
             if (failures < MAX_FAILURES) {
-                goals.addSector(sector, VISIT + damage * DAMAGE_RELUCTANCE + failures * FAILURE);
+                goals.addSector(sector, VISIT + damage * DAMAGE_RELUCTANCE + failures * FAILURE
+                        + (live.isCrushing(sector) ? CRUSHER : 0));
             }
         }
     }
@@ -209,14 +240,15 @@ final class GoalChooser {
     /** Wants the cells from which the item is touched: around it, and not too far above or below (Doom 1.9). */
     private void addItem(Goal.Collect item, int reluctance) {
         Grid grid = cells.grid();
-        int reach = (int) (PICKUP_REACH / grid.step());
+        int reach = (int) (PICKUP_REACH / grid.step()) + 1;
         for (int row = -reach; row <= reach; row++) {
             for (int column = -reach; column <= reach; column++) {
                 int cell = grid.cellAt(item.x() + column * grid.step(), item.y() + row * grid.step());
                 if (cell >= 0 && cells.isWalkable(cell)) {
+                    double off = Math.max(Math.abs(grid.x(cell) - item.x()), Math.abs(grid.y(cell) - item.y()));
                     double above = item.z() - live.sets().floor(cells.set(cell));
-                    if (above <= Body.HEIGHT && above >= -PICKUP_DEPTH) {
-                        goals.addCell(cell, item, reluctance);
+                    if (off < PICKUP_REACH && above <= Body.HEIGHT && above >= -PICKUP_DEPTH) {
+                        goals.addCell(cell, item, off < SURE_REACH ? reluctance : reluctance + UNSURE);
                     }
                 }
             }

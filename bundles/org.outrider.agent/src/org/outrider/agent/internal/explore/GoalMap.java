@@ -57,6 +57,18 @@ final class GoalMap implements Targets {
         goalAt[cell] = ++count;
     }
 
+    /** Wants a goal no longer, wherever it was wanted. */
+    void remove(Goal goal) {
+        if (goal instanceof Goal.Visit visit) {
+            sectorReluctance[visit.sector()] = NO_TARGET;
+        }
+        for (int i = 0; i < count; i++) {
+            if (goals.get(i).equals(goal)) {
+                goalAt[marked[i]] = 0;
+            }
+        }
+    }
+
     @Override
     public int reluctance(int cell) {
         int bySector = sectorReluctance[cells.sector(cell)];

@@ -16,7 +16,7 @@ final class Memory {
 
     private final BitSet visited = new BitSet();
     private final int[] triggered;
-    private final Map<Goal, Integer> failures = new HashMap<>();
+    private final Map<Object, Integer> failures = new HashMap<>();
     private final int[] lineFailures;
     private final BitSet inVain = new BitSet();
 
@@ -61,14 +61,19 @@ final class Memory {
 
     /** Keeps in mind that a goal could not be reached. */
     void noteFailure(Goal goal) {
-        failures.merge(goal, 1, Integer::sum);
+        failures.merge(subject(goal), 1, Integer::sum);
         if (goal instanceof Goal.SetOff setOff) {
             lineFailures[setOff.spot().line()]++;
         }
     }
 
     int failures(Goal goal) {
-        return failures.getOrDefault(goal, 0);
+        return failures.getOrDefault(subject(goal), 0);
+    }
+
+    /** An object stays the same one when the floor that it lies on moves. */
+    private static Object subject(Goal goal) {
+        return goal instanceof Goal.Collect item ? item.object() : goal;
     }
 
     /** How often setting off a line failed, from any place. */

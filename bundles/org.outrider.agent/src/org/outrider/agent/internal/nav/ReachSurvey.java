@@ -18,8 +18,8 @@ import org.outrider.wad.map.Thing;
  */
 public final class ReachSurvey {
 
-    /** Reach of hands for things: their usual radius and the player's. */
-    private static final int PICKUP_REACH = 20 + Body.RADIUS;
+    /** Reach of hands for things: their usual radius and the player's, and what lies between two cells. */
+    private static final int PICKUP_REACH = 20 + Body.RADIUS + 6;
 
     private final NavMap nav;
     private final CellMap cells;
@@ -110,8 +110,11 @@ public final class ReachSurvey {
     }
 
     private boolean isNear(Thing thing) {
+        int sector = nav.things().sectorOf(thing);
         return CellBox.within(cells, thing.x() - PICKUP_REACH, thing.y() - PICKUP_REACH, thing.x() + PICKUP_REACH,
-                thing.y() + PICKUP_REACH).anyMatch(reached::get);
+                thing.y() + PICKUP_REACH)
+                .anyMatch(cell -> reached.get(cell)
+                        && ranges.low().floor(sector) - highest.floor(cells.set(cell)) <= Body.HEIGHT);
     }
 
     private void add(String key) {
