@@ -59,6 +59,13 @@ public record GameSetup(WadStack wads, String map, int skill, boolean monsters, 
         return new Builder(wads, map);
     }
 
+    /** The same with another seed. */
+    public GameSetup withSeed(long value) {
+        return new GameSetup(wads, map, skill, monsters, fastMonsters, respawnMonsters, buttons, buttonLimits, variables,
+                episodeStartTime, episodeTimeout, livingReward, deathPenalty, mode, ticRate, demoFormat,
+                OptionalLong.of(value), observation);
+    }
+
     /** Gathers a setup. */
     public static final class Builder {
 
