@@ -26,6 +26,17 @@ public final class Track {
         this.jumps = jumps;
     }
 
+    /**
+     * A track that was written down before.
+     *
+     * @param tics      from the first sample to the last
+     * @param positions x and y of each sample in turn; owned by the track from now on
+     * @param jumps     the samples that were reached by a teleport
+     */
+    public static Track of(int ticsPerSample, int tics, float[] positions, BitSet jumps) {
+        return new Track(ticsPerSample, tics, positions, (BitSet) jumps.clone());
+    }
+
     /** The number of samples. */
     public int size() {
         return positions.length / 2;
