@@ -21,9 +21,11 @@ public final class Fixed {
     /**
      * Quotient, rounded toward zero. Where the result would not fit (decided by the rule of Doom 1.9, which compares
      * {@code |a| >> 14} with {@code |b|}), the largest or smallest number by the sign of the result.
+     *
+     * <p>The rule takes the smallest number, which has no {@code |a|}, for negative; Doom 1.9 divides it even by zero.
      */
     public static int div(int a, int b) {
-        if (Math.abs(a) >> 14 >= Math.abs(b)) {
+        if (Math.abs(a) >> 14 >= Math.abs(b) || b == 0) {
             return (a ^ b) < 0 ? Integer.MIN_VALUE : Integer.MAX_VALUE;
         }
         return (int) (((long) a << FRAC_BITS) / b);

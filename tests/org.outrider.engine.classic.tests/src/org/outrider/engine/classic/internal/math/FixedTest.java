@@ -30,4 +30,10 @@ class FixedTest {
         assertEquals(Integer.MAX_VALUE, Fixed.div(0, 0));
         assertEquals(Integer.MIN_VALUE, Fixed.div(-1, 0));
     }
+
+    @Test
+    void smallestNumberCanBeDivided() {
+        assertEquals(Integer.MIN_VALUE, Fixed.div(Integer.MIN_VALUE, 0));
+        assertEquals(-0x4000 * Fixed.UNIT, Fixed.div(Integer.MIN_VALUE, 2 * Fixed.UNIT));
+    }
 }
