@@ -22,6 +22,8 @@ final class PathTrace {
     /** Length of a trace below which lines are compared with its end points rather than the other way round. */
     private static final int SHORT = 16 * Fixed.UNIT;
     private static final int MAX_BLOCKS = 64;
+    /** How often the nearest is searched for; what is left then is sorted, so that crowds cost no square of their size. */
+    private static final int SEARCHES = 32;
     private static final int BLOCK_MASK = (1 << Level.BLOCK_SHIFT) - 1;
     /** Shift from 16.16 map units to 16.16 blocks. */
     private static final int TO_BLOCKS = Level.BLOCK_SHIFT - Fixed.FRAC_BITS;
@@ -41,6 +43,11 @@ final class PathTrace {
     private @Nullable Mobj[] things = new Mobj[128];
     private int count;
     private int taken;
+    private int asked;
+    /** What the searches left, nearest first: fraction in the upper half, number of what was met in the lower. */
+    private long[] rest = {};
+    private int restCount;
+    private int restTaken;
 
     PathTrace(World world, LineStamps stamps) {
         level = world.level();
@@ -66,6 +73,7 @@ final class PathTrace {
         dy = y2 - y;
         isShort = dx <= SHORT && dy <= SHORT && dx >= -SHORT && dy >= -SHORT;
         count = 0;
+        asked = 0;
         walkBlocks(startX, startY, x2 - map.blockOriginX, y2 - map.blockOriginY, withThings);
     }
 
@@ -75,6 +83,10 @@ final class PathTrace {
      * @return number of what was met, for {@link #line}, {@link #thing} and {@link #fraction}; -1 at the end
      */
     int next() {
+        if (asked >= SEARCHES) {
+            return nextOfRest();
+        }
+        asked++;
         int nearest = -1;
         int distance = Integer.MAX_VALUE;
         for (int i = 0; i < count; i++) {
@@ -88,6 +100,33 @@ final class PathTrace {
             fractions[nearest] = Integer.MAX_VALUE;
         }
         return nearest;
+    }
+
+    private int nextOfRest() {
+        if (asked == SEARCHES) {
+            asked++;
+            sortRest();
+        }
+        if (restTaken == restCount) {
+            return -1;
+        }
+        long nearest = rest[restTaken++];
+        taken = (int) (nearest >> Integer.SIZE);
+        return (int) nearest;
+    }
+
+    private void sortRest() {
+        if (rest.length < count) {
+            rest = new long[fractions.length];
+        }
+        restCount = 0;
+        restTaken = 0;
+        for (int i = 0; i < count; i++) {
+            if (fractions[i] != Integer.MAX_VALUE) {
+                rest[restCount++] = (long) fractions[i] << Integer.SIZE | i;
+            }
+        }
+        Arrays.sort(rest, 0, restCount);
     }
 
     /** Where {@link #next} met what it returned last: the part of the trace, 16.16. */

@@ -75,4 +75,24 @@ class PathTraceTest {
         assertEquals(fractions.stream().sorted().toList(), fractions, "seed " + seed);
         assertTrue(fractions.stream().allMatch(fraction -> fraction >= 0 && fraction <= Fixed.UNIT), "seed " + seed);
     }
+
+    @Test
+    void crowdAtOnePlaceIsMetInTheOrderOfItsList() {
+        TestWorld world = new TestWorld(TestWorld.room());
+        List<Mobj> crowd = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            crowd.add(0, world.spawn("BARREL", 500, 256));
+        }
+        Mobj behind = world.spawn("BARREL", 600, 256);
+        PathTrace path = new PathTrace(world.world, new LineStamps(world.world.level().lines.length));
+
+        path.collect(Fixed.of(100), Fixed.of(257), Fixed.of(1000), Fixed.of(257), true);
+
+        for (Mobj member : crowd) {
+            assertEquals(member, path.thing(path.next()));
+        }
+        assertEquals(behind, path.thing(path.next()));
+        assertEquals(-1, path.next());
+        assertEquals(-1, path.next());
+    }
 }
