@@ -34,7 +34,7 @@ final class LineEffects {
         platforms = new Platforms(world, search, planes);
         stairs = new Stairs(world, search, planes);
         donut = new Donut(world, search, planes);
-        teleporter = new Teleporter(world, search, moves);
+        teleporter = new Teleporter(world, moves);
     }
 
     /**

@@ -10,7 +10,6 @@ import org.outrider.engine.classic.internal.movement.Moves;
 import org.outrider.engine.classic.internal.world.EventLog;
 import org.outrider.engine.classic.internal.world.Mobj;
 import org.outrider.engine.classic.internal.world.Player;
-import org.outrider.engine.classic.internal.world.Sector;
 import org.outrider.engine.classic.internal.world.Thinker;
 import org.outrider.engine.classic.internal.world.Thinkers;
 import org.outrider.engine.classic.internal.world.World;
@@ -24,14 +23,12 @@ final class Teleporter {
     private static final int FOG_DISTANCE = 20;
 
     private final World world;
-    private final SectorSearch search;
     private final Moves moves;
     private final ThingType destinationType;
     private final ThingType fogType;
 
-    Teleporter(World world, SectorSearch search, Moves moves) {
+    Teleporter(World world, Moves moves) {
         this.world = world;
-        this.search = search;
         this.moves = moves;
         destinationType = world.session().data.thing("TELEPORTMAN");
         fogType = world.session().data.thing("TFOG");
@@ -78,23 +75,14 @@ final class Teleporter {
 
     /** The destination that was spawned first in the first tagged sector that has one. */
     private @Nullable Mobj findDestination(int tag) {
-        for (int i = search.nextTagged(tag, -1); i >= 0; i = search.nextTagged(tag, i)) {
-            Mobj found = findDestination(world.sector(i));
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Mobj findDestination(Sector sector) {
+        Mobj found = null;
         Thinkers thinkers = world.thinkers();
         for (Thinker thinker = thinkers.first(); thinker != null; thinker = thinkers.after(thinker)) {
-            if (thinker instanceof Mobj mobj && mobj.type == destinationType && mobj.sector == sector
-                    && !mobj.isRemoved()) {
-                return mobj;
+            if (thinker instanceof Mobj mobj && mobj.type == destinationType && mobj.sector.tag == tag
+                    && !mobj.isRemoved() && (found == null || mobj.sector.index < found.sector.index)) {
+                found = mobj;
             }
         }
-        return null;
+        return found;
     }
 }

@@ -11,6 +11,8 @@ import org.outrider.engine.classic.internal.math.Angle;
 import org.outrider.engine.classic.internal.math.Fixed;
 import org.outrider.engine.classic.internal.world.EventLog;
 import org.outrider.engine.classic.internal.world.Mobj;
+import org.outrider.wad.build.LineStyle;
+import org.outrider.wad.build.MapBuilder;
 
 class TeleporterTest {
 
@@ -129,6 +131,18 @@ class TeleporterTest {
     void oldestDestinationOfTheSectorIsTaken() {
         Site site = withDestination(REPEATABLE);
         site.thing("TELEPORTMAN", Site.ROOM_X + 32, Site.ROOM_Y);
+        site.cross();
+
+        assertEquals(Fixed.of(Site.ROOM_X), site.player.body().x);
+    }
+
+    @Test
+    void destinationInTheFirstSectorOfTheTagIsTakenHoweverYoung() {
+        MapBuilder map = Site.hallAndRoom(Site.room(0, 128));
+        map.room(Site.room(0, 128), 384, 64, 512, 192);
+        Site site = Site.of(map.line(0, 64, 0, 192, LineStyle.special(REPEATABLE, Site.TAG)));
+        site.thing("TELEPORTMAN", 448, Site.ROOM_Y);
+        site.thing("TELEPORTMAN", Site.ROOM_X, Site.ROOM_Y);
         site.cross();
 
         assertEquals(Fixed.of(Site.ROOM_X), site.player.body().x);
