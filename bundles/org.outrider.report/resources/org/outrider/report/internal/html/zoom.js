@@ -54,7 +54,9 @@
       x = Number(link.dataset.x) - width / 2;
       y = Number(link.dataset.y) - height / 2;
       show();
-      for (const pin of plan.querySelectorAll(".pin")) pin.classList.toggle("shown", pin.dataset.number === link.dataset.number);
+      for (const pin of plan.querySelectorAll(".pin")) {
+        pin.classList.toggle("shown", pin.dataset.number === link.dataset.number);
+      }
     });
   }
 })();

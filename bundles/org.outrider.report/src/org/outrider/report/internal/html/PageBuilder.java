@@ -113,7 +113,7 @@ final class PageBuilder {
     private String medianTimeToExit() {
         Summary times = Summary.of(result.played().stream().map(EpisodeResult.Played::log)
                 .filter(EpisodeLog::reachedExit).mapToDouble(log -> log.metrics().durationSeconds()));
-        return times.count() == 0 ? "not once" : "after " + Texts.time(times.median()) + " in the median";
+        return times.count() == 0 ? "not once" : "median time " + Texts.time(times.median());
     }
 
     private String worstFinding() {

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.outrider.wad.demo.DemoReader;
+
+class PlaytestReportTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final PlaytestReport report = new PlaytestReport();
+
+    private List<String> files(Path where) throws Exception {
+        try (Stream<Path> files = Files.list(where)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void pageDocumentAndDemosAreWritten() throws Exception {
+        report.write(Results.usual(), folder.resolve("a/b"));
+
+        assertEquals(List.of("episode_1.lmp", "episode_2.lmp", "report.html", "result.json"),
+                files(folder.resolve("a/b")));
+    }
+
+    @Test
+    void demosCanBeRead() throws Exception {
+        report.write(Results.usual(), folder);
+
+        assertEquals(50, DemoReader.read(folder.resolve("episode_2.lmp")).forward(0, 0));
+    }
+
+    @Test
+    void episodeThatFailedHasNoDemo() throws Exception {
+        report.write(Results.run().exit(1).failed(2, "broken").result(), folder);
+
+        assertEquals(List.of("episode_1.lmp", "report.html", "result.json"), files(folder));
+    }
+
+    @Test
+    void olderReportIsReplaced() throws Exception {
+        report.write(Results.usual(), folder);
+        report.write(Results.usual(), folder);
+
+        assertEquals(4, files(folder).size());
+    }
+
+    @Test
+    void overviewLeadsToTheReports() throws Exception {
+        report.writeOverview(List.of(Results.usual(), Results.usual()), folder);
+
+        String page = Files.readString(folder.resolve("index.html"));
+        assertTrue(page.contains("<a href=\"MAP01/report.html\">MAP01</a>"), page);
+        assertTrue(page.contains("2 maps"), page);
+    }
+}
