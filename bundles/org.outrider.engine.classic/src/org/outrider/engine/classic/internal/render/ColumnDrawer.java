@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.engine.classic.internal.render;
 
-/** Draws vertical runs of pixels: the inner loop of walls, sky and things. */
-final class ColumnDrawer {
+import org.outrider.engine.classic.internal.math.Fixed;
 
-    /** Doom 1.9 takes rows modulo 128: the 7 bits above the fraction, here moved to the top of the word. */
-    private static final int TO_TOP = 9;
-    private static final int ROW_SHIFT = 25;
+/**
+ * Draws vertical runs of pixels: the inner loop of walls, sky and things.
+ *
+ * <p>Indexes are wrapped by array lengths that are powers of two, which lets the compiler leave out range checks; two
+ * pixels are drawn in a round.
+ */
+final class ColumnDrawer {
 
     private final byte[] pixels;
     private final int width;
@@ -19,22 +22,28 @@ final class ColumnDrawer {
     /**
      * Draws pixels from one row to another, both included; nothing where the first lies below the last.
      *
-     * @param texels picture data
-     * @param base where the column's 128 texels begin
-     * @param row texture row of the first pixel, 16.16
+     * @param strip the column's texels; the length is a power of two
+     * @param row texture row of the first pixel, 16.16; wraps
      * @param step texture rows a pixel, 16.16
-     * @param light table by which texels become pixels
+     * @param light table of 256 by which texels become pixels
      */
-    void draw(int x, int top, int bottom, byte[] texels, int base, int row, int step, byte[] light) {
+    void draw(int x, int top, int bottom, byte[] strip, int row, int step, byte[] light) {
         byte[] out = pixels;
         int stride = width;
         int at = top * stride + x;
-        int position = row << TO_TOP;
-        int advance = step << TO_TOP;
-        for (int left = bottom - top; left >= 0; left--) {
-            out[at] = light[texels[base + (position >>> ROW_SHIFT)] & 0xFF];
-            position += advance;
-            at += stride;
+        int position = row;
+        int left = bottom - top + 1;
+        int rowMask = strip.length - 1;
+        int lightMask = light.length - 1;
+        while (left >= 2) {
+            out[at] = light[strip[position >> Fixed.FRAC_BITS & rowMask] & lightMask];
+            out[at + stride] = light[strip[position + step >> Fixed.FRAC_BITS & rowMask] & lightMask];
+            position += step * 2;
+            at += stride * 2;
+            left -= 2;
+        }
+        if (left > 0) {
+            out[at] = light[strip[position >> Fixed.FRAC_BITS & rowMask] & lightMask];
         }
     }
 }

@@ -2,34 +2,61 @@
 package org.outrider.engine.classic.internal.render;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.engine.RenderOptions;
 import org.outrider.engine.classic.internal.game.Simulation;
 import org.outrider.engine.classic.internal.render.art.RenderResources;
 import org.outrider.engine.classic.internal.world.Player;
 import org.outrider.engine.classic.internal.world.World;
 
 /**
- * Draws what a player sees.
+ * Draws what a player sees, with the distance and thing of each pixel where they are wanted.
  *
- * <p>A renderer has a size and a buffer of its own and belongs to one thread; any number of them may draw at once. It
- * reads the world and never changes it, and allocates nothing except when the level changes.
+ * <p>A renderer has a size and buffers of its own and belongs to one thread; any number of them may draw at once. It reads
+ * the world and never changes it, and allocates nothing except when the level changes. All buffers are the same each
+ * time, overwritten by the next frame; rows run from top to bottom.
  */
 public final class FrameRenderer {
 
-    private final ViewGeometry geometry;
-    private final RenderResources resources;
-    private final Canvas canvas;
-    private @Nullable Scene scene;
-    private boolean weaponShown = true;
+    private static final byte[] NO_BYTES = {};
+    private static final float[] NO_FLOATS = {};
 
-    public FrameRenderer(ViewGeometry geometry, RenderResources resources) {
-        this.geometry = geometry;
-        this.resources = resources;
-        canvas = new Canvas(geometry.width, geometry.height);
+    private final ViewGeometry view;
+    private final RenderResources resources;
+    private final RenderOptions options;
+    private final Canvas canvas;
+    private final Layers layers;
+    private final Hud hud;
+    private @Nullable Scene scene;
+    private int palette;
+
+    /** A renderer of nothing but the picture. */
+    public FrameRenderer(ViewGeometry geometry, RenderResources resources, RenderOptions options) {
+        this(geometry, resources, options, null, null);
     }
 
-    /** Whether the weapon is drawn; it is unless told otherwise. */
-    public void setWeaponShown(boolean shown) {
-        weaponShown = shown;
+    private FrameRenderer(ViewGeometry geometry, RenderResources resources, RenderOptions options,
+            @Nullable DepthLayer depth, @Nullable LabelLayer labels) {
+        this.resources = resources;
+        this.options = options;
+        view = geometry.above(Hud.barRows(geometry.height, options));
+        canvas = new Canvas(geometry.width, geometry.height);
+        layers = new Layers(depth, labels);
+        hud = new Hud(view, resources, canvas, options);
+    }
+
+    /**
+     * A renderer that also keeps layers.
+     *
+     * @param geometry size of all buffers; a status bar takes its rows from the view
+     * @param depth keeps distances as bytes
+     * @param linearDepth keeps distances in map units
+     * @param labels keeps what each pixel shows
+     */
+    public static FrameRenderer withLayers(ViewGeometry geometry, RenderResources resources, RenderOptions options,
+            boolean depth, boolean linearDepth, boolean labels) {
+        return new FrameRenderer(geometry, resources, options,
+                depth || linearDepth ? new DepthLayer(geometry.width, geometry.height, depth, linearDepth) : null,
+                labels ? new LabelLayer(geometry.width, geometry.height) : null);
     }
 
     /**
@@ -42,14 +69,69 @@ public final class FrameRenderer {
         Player who = simulation.session().players[player];
         Scene current = scene;
         if (current == null || !current.isOf(world)) {
-            current = new Scene(geometry, resources, canvas, world);
+            current = new Scene(view, resources, canvas, layers, options, world);
             scene = current;
         }
-        current.draw(world, who, weaponShown);
+        LabelLayer labels = layers.labels();
+        if (labels != null) {
+            labels.clear();
+        }
+        current.draw(world, who);
+        if (labels != null) {
+            labels.finish();
+        }
+        hud.draw(world, who);
+        palette = options.screenFlashes() ? Tint.of(who) : Tint.NONE;
     }
 
-    /** The picture: palette indexes, row by row from the top. The same array each time, overwritten by the next frame. */
+    /** The picture as palette indexes. */
     public byte[] pixels() {
         return canvas.pixels;
+    }
+
+    /** Number of the palette in PLAYPAL with which the last picture is to be shown. */
+    public int palette() {
+        return palette;
+    }
+
+    /**
+     * Distances as bytes: 0 is near, {@code 255 d / (d + 256)} for d map units, 255 the sky; 0 below a status bar. Empty
+     * where they are not kept.
+     */
+    public byte[] depth() {
+        DepthLayer depth = layers.depth();
+        return depth == null ? NO_BYTES : depth.bytes;
+    }
+
+    /** Distances along the view's direction in map units, infinite for the sky; empty where they are not kept. */
+    public float[] linearDepth() {
+        DepthLayer depth = layers.depth();
+        return depth == null ? NO_FLOATS : depth.units;
+    }
+
+    /** What each pixel shows; null where it is not kept. */
+    public @Nullable LabelLayer labels() {
+        return layers.labels();
+    }
+
+    /**
+     * What was in view since the level was first drawn, or {@link #forgetSeen()}.
+     *
+     * @throws IllegalStateException where nothing was drawn yet
+     */
+    public SeenParts seen() {
+        Scene current = scene;
+        if (current == null) {
+            throw new IllegalStateException("no frame was drawn yet");
+        }
+        return current.seen();
+    }
+
+    /** Takes everything for unseen, as at the start of an episode. */
+    public void forgetSeen() {
+        Scene current = scene;
+        if (current != null) {
+            current.seen().clear();
+        }
     }
 }

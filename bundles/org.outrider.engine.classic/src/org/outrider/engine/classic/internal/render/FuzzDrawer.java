@@ -16,11 +16,14 @@ final class FuzzDrawer {
     private final int width;
     private final int lastRow;
     private final int[] offsets;
+    private final byte[] light;
     private int step;
 
-    FuzzDrawer(Canvas canvas, ViewGeometry geometry) {
+    /** @param light table that darkens the pixels */
+    FuzzDrawer(Canvas canvas, ViewGeometry geometry, byte[] light) {
         pixels = canvas.pixels;
         width = canvas.width;
+        this.light = light;
         lastRow = geometry.height - 1;
         offsets = STEPS.chars().map(sign -> sign == '+' ? canvas.width : -canvas.width).toArray();
     }
@@ -31,7 +34,7 @@ final class FuzzDrawer {
     }
 
     /** Draws from one row to another, both included, leaving out the first and last row of the view. */
-    void draw(int x, int top, int bottom, byte[] light) {
+    void draw(int x, int top, int bottom) {
         byte[] out = pixels;
         int last = Math.min(bottom, lastRow - 1);
         for (int y = Math.max(top, 1); y <= last; y++) {

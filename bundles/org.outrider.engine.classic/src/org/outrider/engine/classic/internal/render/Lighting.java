@@ -115,11 +115,6 @@ final class Lighting {
         return colormaps.map(0);
     }
 
-    /** Light table by which the fuzz effect darkens. */
-    byte[] fuzz() {
-        return colormaps.map(Colormaps.FUZZ);
-    }
-
     private int level(int lightLevel, int contrast) {
         return Math.min(Math.max((lightLevel >> LEVEL_SHIFT) + extraLight + contrast, 0), LEVELS - 1);
     }

@@ -17,6 +17,7 @@ final class MaskedDrawer {
     private final VisSprites sprites;
     private final MaskedWallDrawer maskedWalls;
     private final SpriteDrawer spriteDrawer;
+    private final Layers layers;
     private final int height;
     private final short[] above;
     private final short[] below;
@@ -25,12 +26,13 @@ final class MaskedDrawer {
     private int clippingCount;
 
     MaskedDrawer(ViewGeometry geometry, Level level, DrawSegs drawSegs, VisSprites sprites,
-            MaskedWallDrawer maskedWalls, SpriteDrawer spriteDrawer) {
+            MaskedWallDrawer maskedWalls, SpriteDrawer spriteDrawer, Layers layers) {
         this.level = level;
         this.drawSegs = drawSegs;
         this.sprites = sprites;
         this.maskedWalls = maskedWalls;
         this.spriteDrawer = spriteDrawer;
+        this.layers = layers;
         height = geometry.height;
         above = new short[geometry.width];
         below = new short[geometry.width];
@@ -43,6 +45,7 @@ final class MaskedDrawer {
             VisSprite sprite = sprites.sorted(i);
             if (sprite.x1 <= sprite.x2) {
                 clip(sprite);
+                layers.beginThing(sprite.thing);
                 spriteDrawer.draw(sprite, above, below);
             }
         }

@@ -44,7 +44,7 @@ final class MaskedWallDrawer {
         Sector front = world.sector(map.segFront[seg]);
         WallTexture texture = pictures.walls[world.sides().middle(side)];
         Posts picture = texture.posts;
-        posts.begin(picture, rowZero(seg, side, front, texture), geometry.centerY);
+        posts.begin(picture, rowZero(seg, side, front, texture), geometry.centerY, false);
         byte[][] lights = lighting.wall(front.lightLevel, map.segContrast[seg]);
         short[] clips = drawSegs.clips;
         int columns = drawSegs.maskedColumns[index];
@@ -55,6 +55,7 @@ final class MaskedWallDrawer {
         for (int x = x1; x <= x2; x++) {
             short column = clips[columns + x];
             if (column != DrawSegs.DRAWN) {
+                posts.setDistance(geometry.distanceOf(scale));
                 posts.setLight(lights[lighting.indexOf(scale)]);
                 posts.draw(x, column & texture.widthMask, scale, Integer.divideUnsigned(-1, scale), clips[topClip + x],
                         clips[bottomClip + x]);

@@ -27,10 +27,15 @@ final class OpenRows {
      * Draws what no wall ended in black: walls without a texture, and rays that leave the map. Doom 1.9 leaves what the
      * last frame showed there.
      */
-    void fillRest(Canvas canvas) {
+    void fillRest(Canvas canvas, Layers layers) {
         for (int x = 0; x < ceiling.length; x++) {
-            for (int y = ceiling[x] + 1; y < floor[x]; y++) {
+            int top = ceiling[x] + 1;
+            int bottom = floor[x] - 1;
+            for (int y = top; y <= bottom; y++) {
                 canvas.pixels[y * canvas.width + x] = 0;
+            }
+            if (top <= bottom) {
+                layers.wall(x, top, bottom, Float.POSITIVE_INFINITY);
             }
         }
     }

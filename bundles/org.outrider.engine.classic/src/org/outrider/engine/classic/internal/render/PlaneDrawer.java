@@ -13,6 +13,7 @@ final class PlaneDrawer {
     private final Lighting lighting;
     private final CurrentPictures pictures;
     private final SpanDrawer spans;
+    private final Layers layers;
     private final byte[] blank = new byte[64 * 64];
     /** First column of the span that is open in each row. */
     private final int[] spanStart;
@@ -25,12 +26,13 @@ final class PlaneDrawer {
     private byte[][] lights = {};
 
     PlaneDrawer(ViewGeometry geometry, Viewpoint view, Lighting lighting, CurrentPictures pictures,
-            SpanDrawer spans) {
+            SpanDrawer spans, Layers layers) {
         this.geometry = geometry;
         this.view = view;
         this.lighting = lighting;
         this.pictures = pictures;
         this.spans = spans;
+        this.layers = layers;
         spanStart = new int[geometry.height];
     }
 
@@ -86,5 +88,6 @@ final class PlaneDrawer {
         spans.draw(y, left, right, flat, view.x + Fixed.mul(Trig.cos(angle), length),
                 -view.y - Fixed.mul(Trig.sin(angle), length), Fixed.mul(distance, stepX), Fixed.mul(distance, stepY),
                 lights[index]);
+        layers.span(y, left, right, (float) distance / Fixed.UNIT);
     }
 }

@@ -10,7 +10,7 @@ final class PostDrawer {
 
     private final ColumnDrawer columns;
     private final FuzzDrawer fuzz;
-    private final Lighting lighting;
+    private final Layers layers;
 
     /** The picture, and its light table; null for the fuzz effect. */
     private Posts posts;
@@ -18,16 +18,20 @@ final class PostDrawer {
     /** Height of the picture's row 0 over the eyes, 16.16, and the screen row at which that is 0. */
     private int top;
     private int centerRow;
+    /** Whether the picture is a thing, not a wall; and its distance in map units. */
+    private boolean thing;
+    private float distance;
 
-    PostDrawer(ColumnDrawer columns, FuzzDrawer fuzz, Lighting lighting, Posts none) {
+    PostDrawer(ColumnDrawer columns, FuzzDrawer fuzz, Layers layers, Posts none) {
         this.columns = columns;
         this.fuzz = fuzz;
-        this.lighting = lighting;
+        this.layers = layers;
         posts = none;
     }
 
-    /** Turns to a picture. */
-    void begin(Posts newPosts, int newTop, int newCenterRow) {
+    /** Turns to a picture, of a thing or of a wall. */
+    void begin(Posts newPosts, int newTop, int newCenterRow, boolean isThing) {
+        thing = isThing;
         posts = newPosts;
         top = newTop;
         centerRow = newCenterRow;
@@ -36,6 +40,11 @@ final class PostDrawer {
     /** Chooses the light table; null for the fuzz effect. */
     void setLight(byte @Nullable [] newLight) {
         light = newLight;
+    }
+
+    /** Tells the distance in map units. */
+    void setDistance(float newDistance) {
+        distance = newDistance;
     }
 
     /**
@@ -59,10 +68,15 @@ final class PostDrawer {
             if (y1 <= y2) {
                 byte[] table = light;
                 if (table == null) {
-                    fuzz.draw(x, y1, y2, lighting.fuzz());
+                    fuzz.draw(x, y1, y2);
                 } else {
                     int row = top - Fixed.of(picture.top[post]) + (y1 - centerRow) * step;
-                    columns.draw(x, y1, y2, picture.data, picture.start[post], row, step, table);
+                    columns.draw(x, y1, y2, picture.pixels[post], row, step, table);
+                }
+                if (thing) {
+                    layers.thing(x, y1, y2, distance);
+                } else {
+                    layers.maskedWall(x, y1, y2, distance);
                 }
             }
         }

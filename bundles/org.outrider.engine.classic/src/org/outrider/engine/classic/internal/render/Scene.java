@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.engine.classic.internal.render;
 
+import org.outrider.engine.RenderOptions;
 import org.outrider.engine.classic.internal.level.Level;
+import org.outrider.engine.classic.internal.render.art.Colormaps;
 import org.outrider.engine.classic.internal.render.art.Posts;
 import org.outrider.engine.classic.internal.render.art.RenderResources;
 import org.outrider.engine.classic.internal.world.Player;
@@ -11,10 +13,13 @@ import org.outrider.engine.classic.internal.world.World;
 /** Draws frames of one level at one size: puts the drawers together and runs them in order. */
 final class Scene {
 
-    private static final Posts NO_POSTS = new Posts(new byte[0], new int[1], new int[0], new int[0], new int[0]);
+    static final Posts NO_POSTS = new Posts(new int[1], new int[0], new int[0], new byte[0][]);
 
     private final Level level;
     private final Canvas canvas;
+    private final Layers layers;
+    private final RenderOptions options;
+    private final SeenParts seen;
     private final RenderResources resources;
     private final Viewpoint view = new Viewpoint();
     private final Lighting lighting;
@@ -34,9 +39,13 @@ final class Scene {
     private final MaskedDrawer masked;
     private final WeaponDrawer weapon;
 
-    Scene(ViewGeometry geometry, RenderResources resources, Canvas canvas, World world) {
+    Scene(ViewGeometry geometry, RenderResources resources, Canvas canvas, Layers layers, RenderOptions options,
+            World world) {
         level = world.level();
         this.canvas = canvas;
+        this.layers = layers;
+        this.options = options;
+        seen = new SeenParts(level);
         this.resources = resources;
         RenderMap map = new RenderMap(level);
         lighting = new Lighting(geometry, resources.colormaps());
@@ -47,19 +56,21 @@ final class Scene {
         drawSegs = new DrawSegs(geometry.width, geometry.height);
         ColumnDrawer columns = new ColumnDrawer(canvas);
         seg = new WallSeg(view, map, lighting, pictures, world);
-        WallDrawer walls = new WallDrawer(geometry, view, seg, lighting, columns, open, planes, drawSegs);
+        WallDrawer walls = new WallDrawer(geometry, view, seg, lighting, columns, layers, open, planes,
+                drawSegs, seen.lines());
         VisSprites sprites = new VisSprites(NO_POSTS);
-        projector = new SpriteProjector(geometry, view, resources, lighting, sprites, world.sectorCount());
-        subsectors = new SubsectorDrawer(geometry, view, map, solid, planes, seg, walls, projector, world);
+        projector = new SpriteProjector(geometry, view, resources, lighting, sprites, options, world);
+        subsectors = new SubsectorDrawer(geometry, view, map, solid, planes, seg, walls, projector, seen.subsectors(),
+                world);
         walk = new BspWalk(geometry, level, solid);
-        sky = new SkyDrawer(geometry, view, lighting, columns);
-        planeDrawer = new PlaneDrawer(geometry, view, lighting, pictures, new SpanDrawer(canvas));
-        fuzz = new FuzzDrawer(canvas, geometry);
-        PostDrawer posts = new PostDrawer(columns, fuzz, lighting, NO_POSTS);
+        sky = new SkyDrawer(geometry, view, lighting, columns, layers);
+        planeDrawer = new PlaneDrawer(geometry, view, lighting, pictures, new SpanDrawer(canvas), layers);
+        fuzz = new FuzzDrawer(canvas, geometry, resources.colormaps().map(Colormaps.FUZZ));
+        PostDrawer posts = new PostDrawer(columns, fuzz, layers, NO_POSTS);
         maskedWalls = new MaskedWallDrawer(geometry, view, map, lighting, pictures, drawSegs, posts, world);
         SpriteDrawer spriteDrawer = new SpriteDrawer(posts);
-        masked = new MaskedDrawer(geometry, level, drawSegs, sprites, maskedWalls, spriteDrawer);
-        weapon = new WeaponDrawer(geometry, resources, lighting, spriteDrawer, NO_POSTS);
+        masked = new MaskedDrawer(geometry, level, drawSegs, sprites, maskedWalls, spriteDrawer, layers);
+        weapon = new WeaponDrawer(geometry, resources, lighting, spriteDrawer, layers, NO_POSTS);
     }
 
     /** Whether this draws a world's level. */
@@ -67,7 +78,7 @@ final class Scene {
         return world.level() == level;
     }
 
-    void draw(World world, Player player, boolean withWeapon) {
+    void draw(World world, Player player) {
         view.set(player);
         lighting.begin(player.extraLight, player.fixedColormap);
         // pictures change in the tic that was just played, at whose end the time advanced
@@ -85,7 +96,7 @@ final class Scene {
         planeDrawer.begin();
 
         walk.run(view, subsectors);
-        open.fillRest(canvas);
+        open.fillRest(canvas, layers);
         for (int i = 0; i < planes.count(); i++) {
             Visplane plane = planes.get(i);
             if (plane.minX <= plane.maxX) {
@@ -97,9 +108,13 @@ final class Scene {
             }
         }
         masked.draw();
-        if (withWeapon) {
+        if (options.weapon()) {
             weapon.draw(player);
         }
+    }
+
+    SeenParts seen() {
+        return seen;
     }
 
     private int skyOf(Session session) {

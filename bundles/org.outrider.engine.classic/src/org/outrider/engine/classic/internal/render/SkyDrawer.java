@@ -17,14 +17,16 @@ final class SkyDrawer {
     private final Viewpoint view;
     private final Lighting lighting;
     private final ColumnDrawer columns;
+    private final Layers layers;
     private final int step;
     private @Nullable WallTexture texture;
 
-    SkyDrawer(ViewGeometry geometry, Viewpoint view, Lighting lighting, ColumnDrawer columns) {
+    SkyDrawer(ViewGeometry geometry, Viewpoint view, Lighting lighting, ColumnDrawer columns, Layers layers) {
         this.geometry = geometry;
         this.view = view;
         this.lighting = lighting;
         this.columns = columns;
+        this.layers = layers;
         step = (int) ((long) Fixed.of(ViewGeometry.BASE_FOCAL) * Fixed.UNIT / geometry.focalY);
     }
 
@@ -43,8 +45,9 @@ final class SkyDrawer {
             int bottom = plane.bottom[x + 1];
             if (top <= bottom) {
                 int column = view.angle + geometry.xToAngle[x] >>> ANGLE_SHIFT & sky.widthMask;
-                columns.draw(x, top, bottom, sky.strips, column << WallTexture.STRIP_SHIFT,
+                columns.draw(x, top, bottom, sky.strips[column],
                         HORIZON + (top - geometry.centerY) * step, step, lighting.sky());
+                layers.wall(x, top, bottom, Float.POSITIVE_INFINITY);
             }
         }
     }

@@ -3,7 +3,7 @@ package org.outrider.engine.classic.internal.render;
 
 import org.outrider.engine.classic.internal.math.Fixed;
 
-/** Draws a sprite between the rows that clip each of its columns. */
+/** Draws a sprite, of a thing or a weapon, between the rows that clip each of its columns. */
 final class SpriteDrawer {
 
     private final PostDrawer posts;
@@ -19,7 +19,8 @@ final class SpriteDrawer {
      * @param below for each column of the view, the first row that is hidden below
      */
     void draw(VisSprite sprite, short[] above, short[] below) {
-        posts.begin(sprite.posts, sprite.top, sprite.centerRow);
+        posts.begin(sprite.posts, sprite.top, sprite.centerRow, true);
+        posts.setDistance(sprite.distance);
         posts.setLight(sprite.light);
         int columns = sprite.posts.width();
         int position = sprite.column;

@@ -2,6 +2,7 @@
 package org.outrider.engine.classic.internal.render;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.engine.RenderOptions;
 import org.outrider.engine.classic.internal.data.ThingFlags;
 import org.outrider.engine.classic.internal.math.Angle;
 import org.outrider.engine.classic.internal.math.Fixed;
@@ -10,6 +11,7 @@ import org.outrider.engine.classic.internal.render.art.SpritePicture;
 import org.outrider.engine.classic.internal.render.art.SpriteView;
 import org.outrider.engine.classic.internal.world.Mobj;
 import org.outrider.engine.classic.internal.world.Sector;
+import org.outrider.engine.classic.internal.world.World;
 
 /** Finds the things in view and where they lie on the screen (Doom 1.9). */
 final class SpriteProjector {
@@ -27,17 +29,25 @@ final class SpriteProjector {
     private final RenderResources resources;
     private final Lighting lighting;
     private final VisSprites sprites;
+    private final boolean showsEffects;
+    private final boolean showsCorpses;
+    private final int puff;
+    private final int blood;
     private final int[] sectorFrame;
     private int frame;
 
     SpriteProjector(ViewGeometry geometry, Viewpoint view, RenderResources resources, Lighting lighting,
-            VisSprites sprites, int sectors) {
+            VisSprites sprites, RenderOptions options, World world) {
         this.geometry = geometry;
         this.view = view;
         this.resources = resources;
         this.lighting = lighting;
         this.sprites = sprites;
-        sectorFrame = new int[sectors];
+        showsEffects = options.effectSprites();
+        showsCorpses = options.corpses();
+        puff = world.session().data.thing("PUFF").index();
+        blood = world.session().data.thing("BLOOD").index();
+        sectorFrame = new int[world.sectorCount()];
     }
 
     /** Starts a frame. */
@@ -69,7 +79,7 @@ final class SpriteProjector {
             return;
         }
         SpriteView look = resources.sprite(thing.state);
-        if (look == null) {
+        if (look == null || !isShown(thing)) {
             return;
         }
         int side = 0;
@@ -89,6 +99,7 @@ final class SpriteProjector {
         VisSprite sprite = sprites.add();
         place(sprite, x1, x2, picture, look.mirrored[side], Fixed.div(Fixed.UNIT, scaleX));
         sprite.thing = thing;
+        sprite.distance = (float) distance / Fixed.UNIT;
         sprite.scale = geometry.focalX == geometry.focalY ? scaleX : Fixed.div(geometry.focalY, distance);
         sprite.rowStep = Fixed.div(Fixed.UNIT, sprite.scale);
         sprite.x = thing.x;
@@ -98,6 +109,11 @@ final class SpriteProjector {
         sprite.top = sprite.head - view.z;
         sprite.centerRow = geometry.centerY;
         sprite.light = lightOf(thing, lightLevel, sprite.scale);
+    }
+
+    private boolean isShown(Mobj thing) {
+        int type = thing.type.index();
+        return (showsCorpses || !thing.hasAny(ThingFlags.CORPSE)) && (showsEffects || type != puff && type != blood);
     }
 
     /** Sets what depends on the columns that a picture covers. */

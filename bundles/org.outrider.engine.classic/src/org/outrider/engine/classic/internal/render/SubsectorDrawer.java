@@ -20,6 +20,7 @@ final class SubsectorDrawer implements BspWalk.Visitor {
     private final WallSeg seg;
     private final WallDrawer walls;
     private final SpriteProjector sprites;
+    private final boolean[] seen;
     /** Angle under which each vertex is seen, and the frame in which it was worked out. */
     private final int[] vertexAngle;
     private final int[] vertexFrame;
@@ -27,7 +28,7 @@ final class SubsectorDrawer implements BspWalk.Visitor {
     private World world;
 
     SubsectorDrawer(ViewGeometry geometry, Viewpoint view, RenderMap map, SolidSegs solid, Visplanes planes,
-            WallSeg seg, WallDrawer walls, SpriteProjector sprites, World world) {
+            WallSeg seg, WallDrawer walls, SpriteProjector sprites, boolean[] seen, World world) {
         this.geometry = geometry;
         this.view = view;
         this.map = map;
@@ -37,6 +38,7 @@ final class SubsectorDrawer implements BspWalk.Visitor {
         this.seg = seg;
         this.walls = walls;
         this.sprites = sprites;
+        this.seen = seen;
         this.world = world;
         vertexAngle = new int[map.vertexX.length];
         vertexFrame = new int[map.vertexX.length];
@@ -50,6 +52,7 @@ final class SubsectorDrawer implements BspWalk.Visitor {
 
     @Override
     public void subsector(int number) {
+        seen[number] = true;
         Sector front = world.sector(level.subsectorSector[number]);
         Visplane floor = front.floorHeight < view.z
                 ? planes.find(front.floorHeight, front.floorFlat, front.lightLevel) : null;

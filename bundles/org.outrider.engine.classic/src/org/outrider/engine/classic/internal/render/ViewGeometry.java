@@ -21,7 +21,7 @@ public final class ViewGeometry {
     public static final int MIN_WIDTH = 32;
     public static final int MIN_HEIGHT = 24;
     public static final int MAX_WIDTH = 1920;
-    public static final int MAX_HEIGHT = 1080;
+    public static final int MAX_HEIGHT = 1200;
 
     /** Index of the tangent of half the field of view, 45 degrees. */
     private static final int HALF_FIELD = Trig.FINE_ANGLES / 4 + 1024;
@@ -107,6 +107,11 @@ public final class ViewGeometry {
      */
     public ViewGeometry above(int rows) {
         return new ViewGeometry(width, height - rows, focalX, focalY);
+    }
+
+    /** Distance in map units at which things have a scale, 16.16. */
+    float distanceOf(int scale) {
+        return (float) focalY / scale;
     }
 
     private void mapAngles() {

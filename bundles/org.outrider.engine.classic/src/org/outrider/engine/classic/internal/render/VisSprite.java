@@ -8,8 +8,10 @@ import org.outrider.engine.classic.internal.world.Mobj;
 /** A sprite in view: which columns it covers, how large and how bright it is. Objects are used again in each frame. */
 final class VisSprite {
 
-    /** The thing that is shown; null for the weapon. */
+    /** The thing that is shown; null for a weapon. */
     @Nullable Mobj thing;
+    /** Distance along the view's direction in map units. */
+    float distance;
     /** Columns on the screen, cut off at the edges. */
     int x1;
     int x2;

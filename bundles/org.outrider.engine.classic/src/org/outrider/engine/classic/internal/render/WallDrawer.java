@@ -26,23 +26,27 @@ final class WallDrawer implements SolidSegs.Visible {
     private final WallSeg seg;
     private final Lighting lighting;
     private final ColumnDrawer columns;
+    private final Layers layers;
     private final OpenRows open;
     private final Visplanes planes;
     private final DrawSegs drawSegs;
+    private final boolean[] seenLines;
     /** Where the subsector's floor and ceiling are marked; null where they are not seen. */
     private @Nullable Visplane floorPlane;
     private @Nullable Visplane ceilingPlane;
 
     WallDrawer(ViewGeometry geometry, Viewpoint view, WallSeg seg, Lighting lighting, ColumnDrawer columns,
-            OpenRows open, Visplanes planes, DrawSegs drawSegs) {
+            Layers layers, OpenRows open, Visplanes planes, DrawSegs drawSegs, boolean[] seenLines) {
         this.geometry = geometry;
         this.view = view;
         this.seg = seg;
         this.lighting = lighting;
         this.columns = columns;
+        this.layers = layers;
         this.open = open;
         this.planes = planes;
         this.drawSegs = drawSegs;
+        this.seenLines = seenLines;
     }
 
     /** Turns to a subsector. */
@@ -54,6 +58,7 @@ final class WallDrawer implements SolidSegs.Visible {
     @Override
     public void part(int start, int stop) {
         seg.prepare();
+        seenLines[seg.line] = true;
         int scale = scaleAt(start);
         int lastScale = stop > start ? scaleAt(stop) : scale;
         int scaleStep = stop > start ? (lastScale - scale) / (stop - start) : 0;
@@ -136,10 +141,13 @@ final class WallDrawer implements SolidSegs.Visible {
         return seg.textureOffset - Fixed.mul(Trig.tangent(angle), seg.distance) >> Fixed.FRAC_BITS;
     }
 
-    private void drawColumn(WallTexture texture, int x, int first, int last, int column, int row, int step,
+    private void drawColumn(WallTexture texture, int x, int first, int last, int column, int row, int scale, int step,
             byte[] light) {
-        columns.draw(x, first, last, texture.strips, (column & texture.widthMask) << WallTexture.STRIP_SHIFT,
+        columns.draw(x, first, last, texture.strips[column & texture.widthMask],
                 row + (first - geometry.centerY) * step, step, light);
+        if (layers.keepsDepth()) {
+            layers.wall(x, first, last, geometry.distanceOf(scale));
+        }
     }
 
     private void drawSolid(int start, int stop, int firstScale, int scaleStep) {
@@ -167,7 +175,7 @@ final class WallDrawer implements SolidSegs.Visible {
             }
             if (texture != null) {
                 if (first <= last) {
-                    drawColumn(texture, x, first, last, textureColumn(x), seg.middleRow,
+                    drawColumn(texture, x, first, last, textureColumn(x), seg.middleRow, scale,
                             Integer.divideUnsigned(-1, scale), lights[lighting.indexOf(scale)]);
                 }
                 openCeiling[x] = (short) geometry.height;
@@ -242,7 +250,7 @@ final class WallDrawer implements SolidSegs.Visible {
             if (upper != null) {
                 int middle = Math.min((int) (highRow >> ROW_BITS), below - 1);
                 if (middle >= first) {
-                    drawColumn(upper, x, first, middle, column, seg.upperRow, step, light);
+                    drawColumn(upper, x, first, middle, column, seg.upperRow, scale, step, light);
                     above = middle;
                 } else {
                     above = first - 1;
@@ -255,7 +263,7 @@ final class WallDrawer implements SolidSegs.Visible {
             if (lower != null) {
                 int middle = Math.max((int) (lowRow + ROW_ROUND_UP >> ROW_BITS), above + 1);
                 if (middle <= last) {
-                    drawColumn(lower, x, middle, last, column, seg.lowerRow, step, light);
+                    drawColumn(lower, x, middle, last, column, seg.lowerRow, scale, step, light);
                     openFloor[x] = (short) middle;
                 } else {
                     openFloor[x] = (short) (last + 1);

@@ -24,8 +24,9 @@ final class WallSeg {
     private boolean prepared;
     private int startAngle;
 
-    /** Number of the seg. */
+    /** Numbers of the seg and of its line. */
     int index;
+    int line;
     Sector front;
     /** The sector behind; null where the line is not two-sided. */
     @Nullable Sector back;
@@ -98,6 +99,7 @@ final class WallSeg {
             return;
         }
         prepared = true;
+        line = map.segLine[index];
         normal = map.segNormal[index];
         int offAngle = Math.abs(normal - startAngle);
         int startDistance = distanceOfStart();

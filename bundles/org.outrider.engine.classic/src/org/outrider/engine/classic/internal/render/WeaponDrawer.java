@@ -27,6 +27,7 @@ final class WeaponDrawer {
     private final RenderResources resources;
     private final Lighting lighting;
     private final SpriteDrawer sprites;
+    private final Layers layers;
     private final VisSprite sprite;
     private final short[] above;
     private final short[] below;
@@ -38,11 +39,12 @@ final class WeaponDrawer {
     private final int centerRow;
 
     WeaponDrawer(ViewGeometry geometry, RenderResources resources, Lighting lighting, SpriteDrawer sprites,
-            Posts none) {
+            Layers layers, Posts none) {
         this.geometry = geometry;
         this.resources = resources;
         this.lighting = lighting;
         this.sprites = sprites;
+        this.layers = layers;
         sprite = new VisSprite(none);
         above = new short[geometry.width];
         below = new short[geometry.width];
@@ -58,6 +60,7 @@ final class WeaponDrawer {
     }
 
     void draw(Player player) {
+        layers.beginWeapon(player.body());
         draw(player, player.weapon);
         draw(player, player.flash);
     }

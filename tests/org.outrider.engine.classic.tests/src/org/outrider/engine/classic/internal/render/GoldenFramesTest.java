@@ -18,7 +18,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.outrider.engine.RenderOptions;
 import org.outrider.engine.classic.internal.data.GameData;
+import org.outrider.engine.classic.internal.game.Simulation;
 import org.outrider.engine.classic.internal.game.WadLevels;
 import org.outrider.engine.classic.internal.render.art.RenderResources;
 import org.outrider.engine.classic.internal.trace.GoldenDemo;
@@ -60,20 +62,19 @@ class GoldenFramesTest {
             runner.step();
         }
 
-        FrameRenderer renderer = new FrameRenderer(
-                ViewGeometry.classic(GoldenFrame.WIDTH, GoldenFrame.HEIGHT), wad.resources());
-        int player = runner.simulation().session().options.consolePlayer();
-        renderer.setWeaponShown(false);
-        renderer.render(runner.simulation(), player);
-        String without = compare(frame, false, renderer.pixels());
-        renderer.setWeaponShown(true);
-        renderer.render(runner.simulation(), player);
-        String with = compare(frame, true, renderer.pixels());
-
+        String without = compare(frame, false, draw(runner.simulation(), wad, false));
+        String with = compare(frame, true, draw(runner.simulation(), wad, true));
         String row = String.format("%-24s tic %5d   view %s   with weapon %s", frame.demo(), frame.tic(), without, with);
         table.add(row);
         assertEquals(String.format("%-24s tic %5d   view %s   with weapon %s", frame.demo(), frame.tic(), "100 %",
                 "100 %"), row);
+    }
+
+    private static byte[] draw(Simulation simulation, Wad wad, boolean withWeapon) {
+        FrameRenderer renderer = new FrameRenderer(ViewGeometry.classic(GoldenFrame.WIDTH, GoldenFrame.HEIGHT),
+                wad.resources(), RenderOptions.DEFAULT.withWeapon(withWeapon));
+        renderer.render(simulation, simulation.session().options.consolePlayer());
+        return renderer.pixels();
     }
 
     /** What part of the pixels agrees. */

@@ -4,32 +4,26 @@ package org.outrider.engine.classic.internal.render.art;
 /**
  * A picture with see-through parts as runs of pixels ("posts"), column by column.
  *
- * <p>Those of column x are numbered from {@code first[x]} up to, not including, {@code first[x + 1]}. The pixels of post
- * p are in {@link #data} from {@code start[p]}; at least {@link #OVERREAD} bytes can be read from there, because Doom 1.9
- * takes rows modulo 128 and, by rounding, now and then reads the byte before or behind a post.
+ * <p>The posts of column x are numbered from {@code first[x]} up to, not including, {@code first[x + 1]}. Each has an
+ * array of pixels whose length is a power of two, at least 128: Doom 1.9 takes rows modulo 128 and, by rounding, now and
+ * then reads a byte before or behind a post, so what lies behind it in the WAD is part of the array.
  */
 public final class Posts {
 
-    /** Bytes that can be read from the start of every post. */
-    public static final int OVERREAD = 128;
-
-    /** Pixel values of all posts. */
-    public final byte[] data;
     /** First post of each column, and one more entry. */
     public final int[] first;
     /** Row of each post's first pixel. */
     public final int[] top;
     /** Number of pixels of each post. */
     public final int[] length;
-    /** Where each post's pixels start in {@link #data}. */
-    public final int[] start;
+    /** Pixels of each post, and what follows them. */
+    public final byte[][] pixels;
 
-    public Posts(byte[] data, int[] first, int[] top, int[] length, int[] start) {
-        this.data = data;
+    public Posts(int[] first, int[] top, int[] length, byte[][] pixels) {
         this.first = first;
         this.top = top;
         this.length = length;
-        this.start = start;
+        this.pixels = pixels;
     }
 
     /** Number of columns. */

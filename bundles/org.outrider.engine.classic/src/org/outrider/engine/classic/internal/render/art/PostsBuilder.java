@@ -2,8 +2,6 @@
 package org.outrider.engine.classic.internal.render.art;
 
 import java.util.Arrays;
-import java.util.IdentityHashMap;
-import java.util.Map;
 
 import org.outrider.wad.graphics.Patch;
 
@@ -14,11 +12,8 @@ final class PostsBuilder {
     private int columns;
     private int[] top = new int[64];
     private int[] length = new int[64];
-    private int[] start = new int[64];
+    private byte[][] pixels = new byte[64][];
     private int posts;
-    private byte[] data = new byte[256];
-    private int used;
-    private final Map<Patch, Integer> patchStarts = new IdentityHashMap<>();
 
     PostsBuilder(int width) {
         first = new int[width + 1];
@@ -33,28 +28,25 @@ final class PostsBuilder {
         return builder.build();
     }
 
-    /** Adds a column of a patch; the patch's bytes are taken over as they are, with what lies between posts. */
+    /** Adds a column of a patch. */
     void addPatchColumn(Patch patch, int column) {
-        Integer known = patchStarts.get(patch);
-        int base = known != null ? known : append(patch.data(), 0, patch.data().length);
-        patchStarts.putIfAbsent(patch, base);
         for (int post = patch.firstPost(column); post < patch.endPost(column); post++) {
-            addPost(patch.postTop(post), patch.postLength(post), base + patch.postStart(post));
+            int rows = patch.postLength(post);
+            addPost(patch.postTop(post), rows, Strips.cut(patch.data(), patch.postStart(post), rows));
         }
         endColumn();
     }
 
     /** Adds a column of pixels, of which some are see-through. */
-    void addColumn(byte[] pixels, boolean[] opaque, int height) {
-        int base = append(pixels, 0, height);
+    void addColumn(byte[] column, boolean[] opaque) {
         int row = 0;
-        while (row < height) {
+        while (row < column.length) {
             if (opaque[row]) {
                 int from = row;
-                while (row < height && opaque[row]) {
+                while (row < column.length && opaque[row]) {
                     row++;
                 }
-                addPost(from, row - from, base + from);
+                addPost(from, row - from, Strips.cut(column, from, row - from));
             } else {
                 row++;
             }
@@ -68,32 +60,22 @@ final class PostsBuilder {
     }
 
     Posts build() {
-        return new Posts(Arrays.copyOf(data, used + Posts.OVERREAD), first, Arrays.copyOf(top, posts),
-                Arrays.copyOf(length, posts), Arrays.copyOf(start, posts));
+        return new Posts(first, Arrays.copyOf(top, posts), Arrays.copyOf(length, posts),
+                Arrays.copyOf(pixels, posts));
     }
 
     private void endColumn() {
         first[++columns] = posts;
     }
 
-    private void addPost(int row, int pixels, int at) {
+    private void addPost(int row, int rows, byte[] strip) {
         if (posts == top.length) {
             top = Arrays.copyOf(top, posts * 2);
             length = Arrays.copyOf(length, posts * 2);
-            start = Arrays.copyOf(start, posts * 2);
+            pixels = Arrays.copyOf(pixels, posts * 2);
         }
         top[posts] = row;
-        length[posts] = pixels;
-        start[posts++] = at;
-    }
-
-    private int append(byte[] bytes, int from, int count) {
-        int at = used;
-        if (used + count > data.length) {
-            data = Arrays.copyOf(data, Math.max(data.length * 2, used + count));
-        }
-        System.arraycopy(bytes, from, data, used, count);
-        used += count;
-        return at;
+        length[posts] = rows;
+        pixels[posts++] = strip;
     }
 }

@@ -41,6 +41,7 @@ public final class RenderResources {
     private final Colormaps colormaps;
     private final List<Palette> palettes;
     private final int[] skies = new int[EPISODE_SKIES];
+    private final HudArt hud;
     private final List<String> problems;
 
     private RenderResources(WadStack wads, Textures textures, GameData data) throws WadFormatException {
@@ -67,6 +68,7 @@ public final class RenderResources {
         for (int i = 0; i < skies.length; i++) {
             skies[i] = textures.findTexture("SKY" + (i + 1));
         }
+        hud = new HudArt(wads, found);
         problems = List.copyOf(found);
     }
 
@@ -169,6 +171,11 @@ public final class RenderResources {
             return skies[map <= LAST_MAP_OF_FIRST_SKY ? 0 : map <= LAST_MAP_OF_SECOND_SKY ? 1 : 2];
         }
         return skies[Math.min(Math.max(episode, 1), EPISODE_SKIES) - 1];
+    }
+
+    /** Pictures of the status bar. */
+    public HudArt hud() {
+        return hud;
     }
 
     /** What was missing or malformed, one message each; empty for sound WADs. */

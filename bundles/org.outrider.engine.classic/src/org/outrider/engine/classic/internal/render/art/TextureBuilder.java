@@ -46,39 +46,39 @@ final class TextureBuilder {
         List<Placed> placed = place(texture);
         int width = Integer.highestOneBit(texture.width());
         int height = texture.height();
-        byte[] strips = new byte[width << WallTexture.STRIP_SHIFT];
-        byte[] composed = new byte[width * height + WallTexture.STRIP];
-        boolean[] opaque = new boolean[height];
-        byte[] column = new byte[height];
+        byte[][] strips = new byte[width][];
+        byte[] composed = new byte[width * height];
         int[] composedAt = new int[width];
         int used = 0;
+        byte[] column = new byte[height];
+        boolean[] opaque = new boolean[height];
         PostsBuilder posts = new PostsBuilder(width);
         for (int x = 0; x < width; x++) {
-            composedAt[x] = -1;
             int touching = 0;
             for (Placed candidate : placed) {
                 touching += candidate.touches(x) ? 1 : 0;
             }
             if (touching == 0) {
+                strips[x] = Strips.cut(column, 0, 0);
                 posts.addEmptyColumn();
             } else if (touching == 1) {
                 Placed only = only(placed, x);
-                copyStrip(only.patch(), x - only.x(), strips, x << WallTexture.STRIP_SHIFT);
+                strips[x] = strip(only.patch(), x - only.x(), height);
                 posts.addPatchColumn(only.patch(), x - only.x());
             } else {
                 compose(placed, x, column, opaque);
                 System.arraycopy(column, 0, composed, used, height);
                 composedAt[x] = used;
                 used += height;
-                posts.addColumn(column, opaque, height);
+                posts.addColumn(column, opaque);
             }
         }
         for (int x = 0; x < width; x++) {
-            if (composedAt[x] >= 0) {
-                System.arraycopy(composed, composedAt[x], strips, x << WallTexture.STRIP_SHIFT, WallTexture.STRIP);
+            if (strips[x] == null) {
+                strips[x] = Strips.cut(composed, composedAt[x], height);
             }
         }
-        return new WallTexture(strips, width - 1, height << 16, posts.build());
+        return new WallTexture(strips, height << 16, posts.build());
     }
 
     private static Placed only(List<Placed> placed, int column) {
@@ -90,13 +90,10 @@ final class TextureBuilder {
         throw new IllegalStateException("no patch touches column " + column);
     }
 
-    private static void copyStrip(Patch patch, int column, byte[] strips, int at) {
+    private static byte[] strip(Patch patch, int column, int height) {
         int post = patch.firstPost(column);
-        if (post < patch.endPost(column)) {
-            int start = patch.postStart(post);
-            int count = Math.min(WallTexture.STRIP, patch.data().length - start);
-            System.arraycopy(patch.data(), start, strips, at, count);
-        }
+        return post < patch.endPost(column) ? Strips.cut(patch.data(), patch.postStart(post), height)
+                : new byte[Strips.cut(patch.data(), 0, height).length];
     }
 
     /** Draws a column; of a post that sticks out above, as many pixels are left out at its end (Doom 1.9). */

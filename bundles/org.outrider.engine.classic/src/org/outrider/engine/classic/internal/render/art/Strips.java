@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.engine.classic.internal.render.art;
+
+/** Makes the arrays from which columns of pixels are drawn. */
+final class Strips {
+
+    /** Doom 1.9 takes rows modulo 128. */
+    private static final int GAME_LENGTH = 128;
+
+    private Strips() {
+    }
+
+    /**
+     * A column of pixels as long as the next power of two, at least 128.
+     *
+     * @param source what holds the column and what follows it in the game's memory
+     * @param at where the column begins
+     * @param rows rows that the column has
+     */
+    static byte[] cut(byte[] source, int at, int rows) {
+        int length = Math.max(GAME_LENGTH, Integer.highestOneBit(Math.max(rows * 2 - 1, 1)));
+        byte[] strip = new byte[length];
+        System.arraycopy(source, at, strip, 0, Math.min(length, source.length - at));
+        return strip;
+    }
+}
