@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.sample;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import org.outrider.sample.internal.color.GamePalette;
+import org.outrider.sample.internal.flats.Flats;
+import org.outrider.sample.internal.maps.SampleMaps;
+import org.outrider.sample.internal.sprites.Sprites;
+import org.outrider.sample.internal.walls.Walls;
+import org.outrider.wad.WadFile;
+import org.outrider.wad.WadFormatException;
+import org.outrider.wad.WadWriter;
+import org.outrider.wad.map.MapEncoder;
+
+/**
+ * The sample game: an IWAD of our own, computed from nothing, with three maps and all that they need to be played and
+ * looked at.
+ *
+ * <p>MAP01 "First Steps" has one mistake planted for playtests to find, MAP02 "Small Adventure" has a bit of everything,
+ * MAP03 "Arena" is for fights. There are no sounds, menus or status bar in it.
+ */
+public final class SampleIwad {
+
+    /** The name that stands for the sample game where a WAD is asked for. */
+    public static final String NAME = "sample";
+    /** The usual name of its file. */
+    public static final String FILE_NAME = "outrider-sample.wad";
+
+    private static final String NOTICE = "The sample game of Outrider, made by its generator org.outrider.sample.\n"
+            + "SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later\n";
+
+    private SampleIwad() {
+    }
+
+    /** Makes the WAD: the same bytes each time, on every machine. Takes about a second. */
+    public static byte[] build() {
+        GamePalette palette = new GamePalette();
+        WadWriter wad = WadWriter.iwad();
+        wad.add("NOTICE", NOTICE.getBytes(StandardCharsets.US_ASCII));
+        wad.add("PLAYPAL", palette.playpal());
+        wad.add("COLORMAP", palette.colormap());
+        SampleMaps.build().forEach(map -> wad.addAll(MapEncoder.encode(map)));
+        wad.addAll(new Walls().lumps());
+        wad.addMarker("S_START").addAll(Sprites.draw()).addMarker("S_END");
+        wad.addAll(new Flats().lumps());
+        return wad.toBytes();
+    }
+
+    /** Makes the WAD and opens it in memory. */
+    public static WadFile open() {
+        try {
+            return WadFile.of(Path.of(FILE_NAME), build());
+        } catch (WadFormatException e) {
+            throw new IllegalStateException("the sample game is no valid WAD", e);
+        }
+    }
+}
