@@ -1,0 +1,6 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+/** Writes pictures to video files. */
+@NonNullByDefault
+package org.outrider.video;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
