@@ -22,6 +22,8 @@ final class MobjPool {
     private final List<Mobj> all = new ArrayList<>();
     private final List<Mobj> retired = new ArrayList<>();
     private final List<Mobj> free = new ArrayList<>();
+    /** Retired objects that the last search had to keep. */
+    private int kept;
 
     MobjPool(World world) {
         this.world = world;
@@ -29,7 +31,8 @@ final class MobjPool {
 
     /** An object whose fields are to be set. */
     Mobj take() {
-        if (free.isEmpty() && retired.size() >= SEARCH_THRESHOLD) {
+        // not before as many have gathered again, so that searches in vain stay rare
+        if (free.isEmpty() && retired.size() >= Math.max(SEARCH_THRESHOLD, 2 * kept)) {
             freeUnreferenced();
         }
         if (free.isEmpty()) {
@@ -100,7 +103,7 @@ final class MobjPool {
             mobj.referenced = false;
         }
         world.markReferences();
-        int kept = 0;
+        kept = 0;
         for (int i = 0; i < retired.size(); i++) {
             Mobj mobj = retired.get(i);
             if (mobj.referenced) {
