@@ -68,6 +68,8 @@ public interface Game extends AutoCloseable {
      *
      * @param tics at least 1
      * @param updateState false leaves state, rewards and events as they are, to be told with the next update
+     * @throws IllegalStateException where the map has got out of hand: more would act in it than can be played; a new
+     *         episode or a snapshot can still be played
      */
     void advanceAction(int tics, boolean updateState);
 

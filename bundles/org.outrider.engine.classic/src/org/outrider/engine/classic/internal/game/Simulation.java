@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.outrider.engine.classic.internal.movement.Movement;
 import org.outrider.engine.classic.internal.world.EventLog;
 import org.outrider.engine.classic.internal.world.GameOptions;
+import org.outrider.engine.classic.internal.world.OvercrowdedException;
 import org.outrider.engine.classic.internal.world.Player;
 import org.outrider.engine.classic.internal.world.Session;
 import org.outrider.engine.classic.internal.world.Session.Pending;
@@ -92,9 +93,22 @@ public final class Simulation {
     /**
      * Plays one tic with the commands set before.
      *
-     * @throws LevelException where a level that begins in this tic is missing or malformed
+     * @throws LevelException where a level that begins in this tic is missing or malformed, or the present one has got
+     *         out of hand
      */
     public void tic() throws LevelException {
+        try {
+            playTic();
+        } catch (OvercrowdedException e) {
+            throw outOfHand(e);
+        }
+    }
+
+    private LevelException outOfHand(OvercrowdedException e) {
+        return new LevelException(mapName() + " can't be played on: " + e.getMessage(), e);
+    }
+
+    private void playTic() throws LevelException {
         for (Player player : session.players) {
             if (session.inGame(player.index) && player.life == Player.Life.REBORN) {
                 rebirth(player);
@@ -166,7 +180,11 @@ public final class Simulation {
             Arrays.fill(player.frags, 0);
         }
         LevelPlay next = new LevelPlay(session, levels.level(mapName()), events);
-        next.begin();
+        try {
+            next.begin();
+        } catch (OvercrowdedException e) {
+            throw outOfHand(e);
+        }
         return next;
     }
 

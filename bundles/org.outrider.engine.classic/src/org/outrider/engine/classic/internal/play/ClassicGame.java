@@ -258,8 +258,8 @@ public final class ClassicGame implements Game {
         try {
             simulation.tic();
         } catch (LevelException e) {
-            // an episode ends before another level would be loaded
-            throw new IllegalStateException(e);
+            // an episode ends before another level would be loaded, so this one has got out of hand
+            throw new IllegalStateException(e.getMessage(), e);
         }
         events.ticPlayed(player.body().health);
         scores.untoldReward += setup.livingReward();

@@ -6,8 +6,15 @@ import java.util.NoSuchElementException;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-/** The ring of thinkers in the order in which they were added. Iterating passes removed ones over. */
+/**
+ * The ring of thinkers in the order in which they were added. Iterating passes removed ones over.
+ *
+ * <p>Doom 1.9 sets no limit but memory; some maps would grow for ever (lights that are started again and again, a boss
+ * whose monsters nobody kills), so there is one here that no sound map comes near.
+ */
 public final class Thinkers implements Iterable<Thinker> {
+
+    private static final int MOST = 1 << 18;
 
     private static final class Head extends Thinker {
         @Override
@@ -17,13 +24,23 @@ public final class Thinkers implements Iterable<Thinker> {
     }
 
     private final Head head = new Head();
+    /** Number of members of the ring, removed ones included. */
+    private int count;
 
     Thinkers() {
         clear();
     }
 
-    /** Adds a thinker at the end; one added during a tic still acts in that tic. */
+    /**
+     * Adds a thinker at the end; one added during a tic still acts in that tic.
+     *
+     * @throws OvercrowdedException where there are too many to go on
+     */
     public void add(Thinker thinker) {
+        if (count == MOST) {
+            throw new OvercrowdedException(MOST);
+        }
+        count++;
         Thinker last = previousOf(head);
         thinker.removed = false;
         thinker.previous = last;
@@ -48,6 +65,7 @@ public final class Thinkers implements Iterable<Thinker> {
                 next.previous = previous;
                 thinker.next = null;
                 thinker.previous = null;
+                count--;
                 if (thinker instanceof Mobj mobj) {
                     pool.retire(mobj);
                 }
@@ -62,6 +80,7 @@ public final class Thinkers implements Iterable<Thinker> {
     void clear() {
         head.next = head;
         head.previous = head;
+        count = 0;
     }
 
     /** First thinker in the ring, removed ones included; null where there is none. For loops that must not allocate. */
