@@ -85,9 +85,12 @@ public final class DemoPlayback {
     /**
      * Plays one tic.
      *
-     * @throws GameException where a level that begins in it is missing or malformed
+     * @throws GameException where a level that begins in it is missing or malformed, or the present one has got out of
+     *         hand
      */
     public void step() throws GameException {
+        // nobody asks for the events of a demo
+        simulation.events().clear();
         for (int slot = 0; slot < players.length; slot++) {
             simulation.setCommand(players[slot], demo.forward(tic, slot), demo.side(tic, slot), demo.turn(tic, slot),
                     demo.buttons(tic, slot));
