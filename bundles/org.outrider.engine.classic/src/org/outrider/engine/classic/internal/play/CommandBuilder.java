@@ -184,7 +184,7 @@ final class CommandBuilder {
     }
 
     private int amount(Button delta) {
-        return (int) Math.rint(values[delta.ordinal()]);
+        return (int) Math.rint(Math.clamp(values[delta.ordinal()], -Short.MAX_VALUE, Short.MAX_VALUE));
     }
 
     private static int clamp(int move) {

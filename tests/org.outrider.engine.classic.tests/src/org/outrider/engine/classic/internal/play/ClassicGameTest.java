@@ -95,6 +95,19 @@ class ClassicGameTest {
     }
 
     @Test
+    void anEndlessAmountMovesForwardLikeAnyGreatOne() throws Exception {
+        GameSetup setup = corridor().buttons(Button.MOVE_FORWARD, Button.MOVE_FORWARD_BACKWARD_DELTA).build();
+        try (Game great = engine.open(setup); Game endless = engine.open(setup)) {
+            great.makeAction(new double[] { 1, 1000 }, 4);
+            endless.makeAction(new double[] { 1, Double.POSITIVE_INFINITY }, 4);
+
+            assertTrue(great.getGameVariable(GameVariable.VELOCITY_X) > 0);
+            assertEquals(great.getGameVariable(GameVariable.POSITION_X),
+                    endless.getGameVariable(GameVariable.POSITION_X));
+        }
+    }
+
+    @Test
     void aShotUsesAmmunition() throws Exception {
         try (Game game = engine.open(corridor().build())) {
             game.makeAction(WAIT, 35);
