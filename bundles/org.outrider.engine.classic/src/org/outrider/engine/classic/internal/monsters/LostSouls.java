@@ -67,7 +67,7 @@ final class LostSouls {
     }
 
     private void spit(Mobj actor, int angle) {
-        if (countSouls() > MOST_SOULS) {
+        if (isCrowded()) {
             return;
         }
         int distance = 4 * Fixed.UNIT + 3 * (actor.type.radius() + soul.radius()) / 2;
@@ -81,14 +81,15 @@ final class LostSouls {
         charge(spat);
     }
 
-    private int countSouls() {
+    private boolean isCrowded() {
         int count = 0;
         Thinkers thinkers = world.thinkers();
-        for (Thinker thinker = thinkers.first(); thinker != null; thinker = thinkers.after(thinker)) {
+        for (Thinker thinker = thinkers.first(); thinker != null && count <= MOST_SOULS; thinker = thinkers
+                .after(thinker)) {
             if (!thinker.isRemoved() && thinker instanceof Mobj mobj && mobj.type == soul) {
                 count++;
             }
         }
-        return count;
+        return count > MOST_SOULS;
     }
 }
