@@ -4,14 +4,16 @@ package org.outrider.run;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Tells those who watch a run how it goes on. */
-public sealed interface PlaytestEvent {
+/** Tells those who watch a test run how it goes on. */
+public sealed interface PlaytestEvent extends RunEvent {
 
     /** The run that it is about. */
     String testId();
 
-    /** The name of the kind of message, such as {@code testing_progress}. */
-    String type();
+    @Override
+    default String runId() {
+        return testId();
+    }
 
     /**
      * The run goes on. Comes at most ten times a second and at least every five seconds.

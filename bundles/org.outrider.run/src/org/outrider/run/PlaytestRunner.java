@@ -1,24 +1,13 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.run;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-import org.outrider.agent.AgentFactory;
 import org.outrider.agent.Agents;
-import org.outrider.agent.MapReach;
-import org.outrider.analysis.CoverageGoals;
-import org.outrider.analysis.IndexSet;
-import org.outrider.analysis.MapFacts;
 import org.outrider.engine.GameEngine;
-import org.outrider.engine.GameException;
 import org.outrider.run.internal.PooledRun;
-import org.outrider.run.internal.Stage;
-import org.outrider.wad.WadFormatException;
-import org.outrider.wad.WadStack;
-import org.outrider.wad.map.MapData;
+import org.outrider.run.internal.Stages;
 
 /**
  * Starts runs: an agent plays a map so many times, several episodes at the same time if wished.
@@ -53,36 +42,7 @@ public final class PlaytestRunner {
      *                           cannot play it
      */
     public PlaytestRun start(PlaytestRequest request, PlaytestListener listener) throws PlaytestException {
-        AgentFactory agent = agents.find(request.agent()).orElseThrow(() -> new PlaytestException("there is no agent '"
-                + request.agent() + "'; there are "
-                + agents.all().stream().map(AgentFactory::id).collect(Collectors.joining(", "))));
         String testId = "test_" + UUID.randomUUID().toString().substring(0, 8);
-        return PooledRun.start(testId, open(request, agent), listener, clock);
-    }
-
-    private Stage open(PlaytestRequest request, AgentFactory agent) throws PlaytestException {
-        WadStack stack = openWads(request);
-        try {
-            MapData map = MapData.load(stack, request.map());
-            MapReach reach = MapReach.of(map, engine.mapRules(), request.skill());
-            CoverageGoals goals = CoverageGoals.of(map, IndexSet.of(reach.sectors()), IndexSet.of(reach.lines()));
-            return new Stage(request, engine, agent, stack, new MapFacts(map, engine.mapRules(), goals));
-        } catch (WadFormatException | GameException e) {
-            stack.close();
-            throw new PlaytestException(String.valueOf(e.getMessage()), e);
-        } catch (RuntimeException | Error e) {
-            stack.close();
-            throw e;
-        }
-    }
-
-    private static WadStack openWads(PlaytestRequest request) throws PlaytestException {
-        try {
-            return WadStack.open(request.wads());
-        } catch (WadFormatException e) {
-            throw new PlaytestException(String.valueOf(e.getMessage()), e);
-        } catch (IOException e) {
-            throw new PlaytestException("cannot read a WAD: " + e, e);
-        }
+        return PooledRun.start(testId, Stages.open(request, engine, agents), listener, clock);
     }
 }

@@ -9,18 +9,18 @@ import org.outrider.wad.WadWriter;
 import org.outrider.wad.build.MapBuilder;
 
 /** Writes small WADs. */
-final class Maps {
+public final class Maps {
 
     private Maps() {
     }
 
     /** A PWAD with maps of two rooms side by side, 256 by 128 units each. */
-    static Path pwad(Path file, String... maps) throws IOException {
+    public static Path pwad(Path file, String... maps) throws IOException {
         return write(WadWriter.pwad(), file, maps);
     }
 
     /** The same as an IWAD. */
-    static Path iwad(Path file, String... maps) throws IOException {
+    public static Path iwad(Path file, String... maps) throws IOException {
         return write(WadWriter.iwad(), file, maps);
     }
 

@@ -2,5 +2,5 @@
 package org.outrider.run.internal;
 
 /** How far an episode has come. */
-record EpisodeProgress(int number, int tic, int kills, int health) {
+public record EpisodeProgress(int number, int tic, int kills, int health) {
 }

@@ -15,7 +15,7 @@ import org.outrider.run.EpisodeResult;
  * Plays episodes at a workplace of its own. After a breakdown it goes on at a new one, since nobody knows what state
  * the old one is in. Belongs to one thread.
  */
-final class Player implements AutoCloseable {
+public final class Player implements AutoCloseable {
 
     private final Stage stage;
     private final BooleanSupplier stop;
@@ -26,7 +26,7 @@ final class Player implements AutoCloseable {
      * @param stop     when true, the episode being played is given up
      * @param progress told how far the episode has come
      */
-    Player(Stage stage, BooleanSupplier stop, Consumer<EpisodeProgress> progress) {
+    public Player(Stage stage, BooleanSupplier stop, Consumer<EpisodeProgress> progress) {
         this.stage = stage;
         this.stop = stop;
         this.progress = progress;
@@ -37,7 +37,7 @@ final class Player implements AutoCloseable {
      *
      * @return empty where it was given up
      */
-    Optional<? extends EpisodeResult> play(int number) {
+    public Optional<? extends EpisodeResult> play(int number) {
         long seed = EpisodeSeeds.seed(stage.request().seed(), number);
         try {
             Workplace place = workplace == null ? stage.workplace() : workplace;

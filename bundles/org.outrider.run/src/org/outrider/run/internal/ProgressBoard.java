@@ -14,7 +14,7 @@ import org.outrider.run.PlaytestListener;
 import org.outrider.run.PlaytestRequest;
 
 /** Where the players of a run write how far they are, and from where its listener is told. */
-final class ProgressBoard {
+public final class ProgressBoard {
 
     private final String testId;
     private final PlaytestRequest request;
@@ -31,7 +31,7 @@ final class ProgressBoard {
      * @param clock    stamps the messages
      * @param nanoTime nanoseconds of a clock that only goes forward
      */
-    ProgressBoard(String testId, PlaytestRequest request, PlaytestListener listener, Clock clock,
+    public ProgressBoard(String testId, PlaytestRequest request, PlaytestListener listener, Clock clock,
             LongSupplier nanoTime) {
         this.testId = testId;
         this.request = request;
@@ -43,24 +43,29 @@ final class ProgressBoard {
     }
 
     /** An episode has come so far. */
-    void update(EpisodeProgress progress) {
+    public void update(EpisodeProgress progress) {
         playing.put(progress.number(), progress);
     }
 
     /** An episode is over. */
-    synchronized void complete(EpisodeResult episode) {
+    public synchronized void complete(EpisodeResult episode) {
         playing.remove(episode.number());
         finished++;
         listener.notify(new PlaytestEvent.EpisodeCompleted(testId, episode));
     }
 
+    /** So many episodes are over, those included that were played elsewhere. */
+    public synchronized void setFinished(int episodes) {
+        finished = episodes;
+    }
+
     /** An episode was given up. */
-    void giveUp(int episode) {
+    public void giveUp(int episode) {
         playing.remove(episode);
     }
 
     /** Tells the listener how far the run is, where that is due. */
-    synchronized void tell() {
+    public synchronized void tell() {
         if (pace.isDue(nanoTime.getAsLong(), !told.equals(playing))) {
             told.clear();
             told.putAll(playing);

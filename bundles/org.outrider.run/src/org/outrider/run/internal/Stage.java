@@ -50,11 +50,11 @@ public final class Stage implements AutoCloseable {
         spare.set(open());
     }
 
-    PlaytestRequest request() {
+    public PlaytestRequest request() {
         return request;
     }
 
-    MapFacts facts() {
+    public MapFacts facts() {
         return facts;
     }
 

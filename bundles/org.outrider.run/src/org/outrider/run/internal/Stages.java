@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.run.internal;
+
+import java.io.IOException;
+import java.util.stream.Collectors;
+
+import org.outrider.agent.AgentFactory;
+import org.outrider.agent.Agents;
+import org.outrider.agent.MapReach;
+import org.outrider.analysis.CoverageGoals;
+import org.outrider.analysis.IndexSet;
+import org.outrider.analysis.MapFacts;
+import org.outrider.engine.GameEngine;
+import org.outrider.engine.GameException;
+import org.outrider.run.PlaytestException;
+import org.outrider.run.PlaytestRequest;
+import org.outrider.wad.WadFormatException;
+import org.outrider.wad.WadStack;
+import org.outrider.wad.map.MapData;
+
+/** Opens all that a run needs. */
+public final class Stages {
+
+    private Stages() {
+    }
+
+    /**
+     * Opens what is needed for a request.
+     *
+     * @throws PlaytestException where the agent is unknown, a WAD cannot be read, it lacks the map, or the engine
+     *                           cannot play it
+     */
+    public static Stage open(PlaytestRequest request, GameEngine engine, Agents agents) throws PlaytestException {
+        AgentFactory agent = agents.find(request.agent()).orElseThrow(() -> new PlaytestException("there is no agent '"
+                + request.agent() + "'; there are "
+                + agents.all().stream().map(AgentFactory::id).collect(Collectors.joining(", "))));
+        WadStack stack = openWads(request);
+        try {
+            MapData map = MapData.load(stack, request.map());
+            MapReach reach = MapReach.of(map, engine.mapRules(), request.skill());
+            CoverageGoals goals = CoverageGoals.of(map, IndexSet.of(reach.sectors()), IndexSet.of(reach.lines()));
+            return new Stage(request, engine, agent, stack, new MapFacts(map, engine.mapRules(), goals));
+        } catch (WadFormatException | GameException e) {
+            stack.close();
+            throw new PlaytestException(String.valueOf(e.getMessage()), e);
+        } catch (RuntimeException | Error e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    private static WadStack openWads(PlaytestRequest request) throws PlaytestException {
+        try {
+            return WadStack.open(request.wads());
+        } catch (WadFormatException e) {
+            throw new PlaytestException(String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new PlaytestException("cannot read a WAD: " + e, e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.run.internal.queue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+import org.outrider.run.EpisodeResult;
+import org.outrider.run.PlaytestException;
+import org.outrider.store.NewEpisode;
+import org.outrider.store.Store;
+import org.outrider.store.StoreException;
+import org.outrider.store.StoredRun;
+
+/**
+ * Plays an episode of the queue, keeps it, and ends its run with the last one. May be done again at any point: what is
+ * kept already is not played again.
+ */
+public final class EpisodeWork {
+
+    /** How often what failed is tried again. */
+    public static final int RETRIES = 3;
+
+    /** What came of it. */
+    public enum Outcome {
+        /** The episode needs nobody any more. */
+        DONE,
+        /** It was given up and waits for another. */
+        GIVEN_UP
+    }
+
+    private final Store store;
+    private final OpenRuns runs;
+    private final RunEnd end;
+    private final Clock clock;
+
+    public EpisodeWork(Store store, OpenRuns runs, RunEnd end, Clock clock) {
+        this.store = store;
+        this.runs = runs;
+        this.end = end;
+        this.clock = clock;
+    }
+
+    /**
+     * Does it.
+     *
+     * @param failures how often it has failed before
+     * @throws StoreException   where the database fails; it should be tried again
+     * @throws RetryException   where the episode or its run failed and should be tried again
+     */
+    public Outcome play(EpisodeJob job, int failures) throws StoreException, RetryException {
+        if (store.runs().isOver(job.runId())) {
+            return Outcome.DONE;
+        }
+        StoredRun run = store.runs().get(job.runId());
+        try {
+            OpenRun open = runs.take(run);
+            try {
+                return play(job, open, failures);
+            } finally {
+                runs.giveBack(open);
+            }
+        } catch (PlaytestException e) {
+            if (failures < RETRIES) {
+                throw new RetryException(String.valueOf(e.getMessage()), e);
+            }
+            end.fail(run.id(), String.valueOf(e.getMessage()));
+            return Outcome.DONE;
+        }
+    }
+
+    private Outcome play(EpisodeJob job, OpenRun open, int failures) throws StoreException, RetryException {
+        if (open.isLate()) {
+            end.fail(job.runId(), "the run was not over in time, by " + open.run().submission().deadline());
+            return Outcome.DONE;
+        }
+        if (!store.episodes().numbers(job.runId()).contains(job.number())) {
+            Instant start = clock.instant();
+            store.runs().begin(job.runId(), start);
+            Optional<? extends EpisodeResult> result = open.play(job.number());
+            if (result.isEmpty()) {
+                return store.runs().isOver(job.runId()) ? Outcome.DONE : Outcome.GIVEN_UP;
+            }
+            keep(job, open, result.get(), start, failures);
+        }
+        if (store.episodes().count(job.runId()) >= open.run().submission().total()) {
+            end.complete(open.run(), open.facts());
+        }
+        return Outcome.DONE;
+    }
+
+    private void keep(EpisodeJob job, OpenRun open, EpisodeResult result, Instant start, int failures)
+            throws StoreException, RetryException {
+        if (result instanceof EpisodeResult.Failed failed && failures < RETRIES) {
+            open.board().giveUp(job.number());
+            throw new RetryException("episode " + job.number() + " broke down: " + failed.reason(), null);
+        }
+        boolean counted = store.episodes().add(job.runId(), toStore(result, start.truncatedTo(ChronoUnit.MILLIS),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        if (counted) {
+            open.board().setFinished(store.episodes().count(job.runId()) - 1);
+            open.board().complete(result);
+        } else {
+            open.board().giveUp(job.number());
+        }
+    }
+
+    private static NewEpisode toStore(EpisodeResult result, Instant start, Instant now) {
+        return switch (result) {
+            case EpisodeResult.Played played ->
+                new NewEpisode.Played(played.seed(), played.log(), played.demo(), start, now);
+            case EpisodeResult.Failed failed ->
+                new NewEpisode.Failed(failed.number(), failed.seed(), failed.reason(), failed.trace(), start, now);
+        };
+    }
+}

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.run.internal.queue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.Queue;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.agent.Agents;
+import org.outrider.analysis.MapFacts;
+import org.outrider.engine.GameEngine;
+import org.outrider.run.EpisodeResult;
+import org.outrider.run.PlaytestException;
+import org.outrider.run.PlaytestListener;
+import org.outrider.run.PlaytestRequest;
+import org.outrider.run.internal.Player;
+import org.outrider.run.internal.ProgressBoard;
+import org.outrider.run.internal.Stage;
+import org.outrider.run.internal.Stages;
+import org.outrider.store.Store;
+import org.outrider.store.StoreException;
+import org.outrider.store.StoredMap;
+import org.outrider.store.StoredRun;
+
+/** A run that a worker has open: its map, and players that wait for their next episode. */
+final class OpenRun implements AutoCloseable {
+
+    private static final long NANOS_BETWEEN_LOOKS = 1_000_000_000;
+
+    private final Store store;
+    private final StoredRun run;
+    private final Clock clock;
+    private final BooleanSupplier workerStops;
+    private final Stage stage;
+    private final ProgressBoard board;
+    private final Queue<Player> idle = new ConcurrentLinkedQueue<>();
+    private final AtomicLong lastLook = new AtomicLong(System.nanoTime());
+    private volatile boolean over;
+
+    private OpenRun(Store store, StoredRun run, Stage stage, Clock clock, BooleanSupplier workerStops,
+            ProgressBoard board) {
+        this.store = store;
+        this.run = run;
+        this.stage = stage;
+        this.clock = clock;
+        this.workerStops = workerStops;
+        this.board = board;
+    }
+
+    /**
+     * Opens a run.
+     *
+     * @param workerStops asked by those who play, who then give up
+     * @throws PlaytestException where a WAD has gone or cannot be played any more
+     */
+    static OpenRun open(Store store, StoredRun run, GameEngine engine, Agents agents, Clock clock,
+            PlaytestListener listener, BooleanSupplier workerStops) throws StoreException, PlaytestException {
+        List<Path> wads = new ArrayList<>();
+        for (long id : run.submission().wads()) {
+            StoredMap map = store.maps().get(id);
+            wads.add(map.file());
+        }
+        PlaytestRequest request = RequestJson.read(run, wads);
+        Stage stage = Stages.open(request, engine, agents);
+        return new OpenRun(store, run, stage, clock, workerStops,
+                new ProgressBoard(run.id(), request, listener, clock, System::nanoTime));
+    }
+
+    StoredRun run() {
+        return run;
+    }
+
+    MapFacts facts() {
+        return stage.facts();
+    }
+
+    ProgressBoard board() {
+        return board;
+    }
+
+    /** Whether the time for the run is up. */
+    boolean isLate() {
+        @Nullable Instant deadline = run.submission().deadline();
+        return deadline != null && clock.instant().isAfter(deadline);
+    }
+
+    /**
+     * Plays an episode.
+     *
+     * @return empty where it was given up, since the worker or the run was stopped, or the time is up
+     */
+    Optional<? extends EpisodeResult> play(int number) {
+        Player waiting = idle.poll();
+        Player player = waiting == null ? new Player(stage, this::shouldStop, board::update) : waiting;
+        Optional<? extends EpisodeResult> result = player.play(number);
+        if (result.isEmpty()) {
+            board.giveUp(number);
+        }
+        idle.add(player);
+        return result;
+    }
+
+    @Override
+    public void close() {
+        for (Player player = idle.poll(); player != null; player = idle.poll()) {
+            player.close();
+        }
+        stage.close();
+    }
+
+    /** Asked after each action, so the database is only asked once a second. */
+    private boolean shouldStop() {
+        long last = lastLook.get();
+        long now = System.nanoTime();
+        if (now - last > NANOS_BETWEEN_LOOKS && lastLook.compareAndSet(last, now)) {
+            try {
+                over = isLate() || store.runs().isOver(run.id());
+            } catch (StoreException unreachable) {
+                // whoever keeps the episode will be told; to play on costs nothing
+                over = isLate();
+            }
+        }
+        return over || workerStops.getAsBoolean();
+    }
+}

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.run.queue;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.outrider.agent.Agents;
+import org.outrider.engine.GameEngine;
+import org.outrider.run.PlaytestListener;
+import org.outrider.run.internal.queue.EpisodeTask;
+import org.outrider.run.internal.queue.EpisodeWork;
+import org.outrider.run.internal.queue.OpenRuns;
+import org.outrider.run.internal.queue.RunEnd;
+import org.outrider.store.Store;
+import org.outrider.store.StoreException;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+
+/**
+ * Serves the queue of a database: plays its episodes until it is closed. Any number of workers, of any processes, may
+ * serve one database.
+ */
+public final class QueueWorker implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(QueueWorker.class.getName());
+    private static final Duration TENDING = Duration.ofSeconds(15);
+    private static final int MILLIS_BETWEEN_MESSAGES = 100;
+    private static final int MILLIS_BETWEEN_LOOKS = 200;
+
+    /** What it fails at is told by this worker; held, since the log manager forgets the levels of other loggers. */
+    private final Logger library = Logger.getLogger("com.github.kagkarlsson");
+    private final RunQueue queue;
+    private final OpenRuns runs;
+    private final Scheduler scheduler;
+    private final ScheduledExecutorService housekeeper = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "outrider-worker-housekeeper");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile boolean stopping;
+
+    /**
+     * A worker that does not work yet.
+     *
+     * @param listener told how the runs go on of which this worker plays episodes
+     */
+    public QueueWorker(Store store, GameEngine engine, Agents agents, Clock clock, WorkerSettings settings,
+            PlaytestListener listener) {
+        library.setLevel(Level.SEVERE);
+        this.queue = new RunQueue(store, engine, agents, clock);
+        this.runs = new OpenRuns(store, engine, agents, clock, listener, () -> stopping);
+        EpisodeWork work = new EpisodeWork(store, runs, new RunEnd(store, clock, listener), clock);
+        this.scheduler = EpisodeTask.scheduler(store.dataSource(), work, settings, name());
+    }
+
+    /** Begins to work; before, puts back into the queue what a crash kept out of it. */
+    public void start() throws StoreException {
+        queue.tend();
+        scheduler.start();
+        housekeeper.scheduleWithFixedDelay(runs::tell, MILLIS_BETWEEN_MESSAGES, MILLIS_BETWEEN_MESSAGES,
+                TimeUnit.MILLISECONDS);
+        housekeeper.scheduleWithFixedDelay(this::tend, TENDING.toMillis(), TENDING.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Waits until nobody plays and nothing waits. */
+    public void awaitEmptyQueue() throws InterruptedException, StoreException {
+        while (queue.size() > 0) {
+            Thread.sleep(MILLIS_BETWEEN_LOOKS);
+        }
+    }
+
+    /** Ends: what is being played is given up, and waits for others. */
+    @Override
+    public void close() {
+        stopping = true;
+        scheduler.stop();
+        housekeeper.shutdownNow();
+        runs.close();
+    }
+
+    private void tend() {
+        try {
+            queue.tend();
+        } catch (StoreException e) {
+            LOG.log(Level.WARNING, "the queue cannot be tended now: {0}", e.getMessage());
+        }
+    }
+
+    private static String name() {
+        try {
+            return InetAddress.getLocalHost().getHostName() + "/" + ProcessHandle.current().pid();
+        } catch (UnknownHostException e) {
+            return "localhost/" + ProcessHandle.current().pid();
+        }
+    }
+}
