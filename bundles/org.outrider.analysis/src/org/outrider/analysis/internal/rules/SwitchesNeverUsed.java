@@ -64,9 +64,16 @@ public final class SwitchesNeverUsed implements RunDetector {
         String what = purpose.special().trigger() == Trigger.SHOOT ? "shot" : "used";
         return new Finding(ruleId(), Severity.WARNING, "The switch on linedef " + numbers[0] + " was never " + what,
                 purpose.special().name() + ", tag " + purpose.tag() + ". No episode " + what + " it"
-                        + (numbers.length == 1 ? "." : " or one of the other " + (numbers.length - 1)
-                                + " linedefs that do the same."),
+                        + others(numbers.length - 1),
                 new Place(first.x(), first.y(), IndexSet.empty(), lines), List.of());
+    }
+
+    private static String others(int count) {
+        return switch (count) {
+            case 0 -> ".";
+            case 1 -> ", nor the other linedef that does the same.";
+            default -> ", nor any of the " + count + " other linedefs that do the same.";
+        };
     }
 
     /** What a switch does to which sectors. */

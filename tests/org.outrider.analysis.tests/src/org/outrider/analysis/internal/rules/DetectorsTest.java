@@ -131,6 +131,19 @@ class DetectorsTest {
     }
 
     @Test
+    void linesWithTheSamePurposeAreOneFinding() {
+        MapBuilder map = fourRooms()
+                .line(0, 0, 0, 128, LineStyle.special(TestRules.DOOR_SWITCH, 4))
+                .line(0, 128, 0, 256, LineStyle.special(TestRules.DOOR_SWITCH, 4));
+
+        List<Finding> findings = detect(new SwitchesNeverUsed(), map, episode(1));
+
+        assertEquals(1, findings.size());
+        assertEquals(2, place(findings.getFirst()).lines().size());
+        assertTrue(findings.getFirst().detail().endsWith("nor the other linedef that does the same."));
+    }
+
+    @Test
     void oneOfSeveralLinesWithTheSamePurposeIsEnough() {
         MapBuilder builder = fourRooms()
                 .line(0, 0, 0, 128, LineStyle.special(TestRules.DOOR_SWITCH, 4))
