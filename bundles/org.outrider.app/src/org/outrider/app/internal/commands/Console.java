@@ -10,7 +10,6 @@ interface Console {
 
     /** The console of this process. */
     static Console ofSystem() {
-        // Java 22 to 24 have a console object also where there is no terminal, unless jdk.console is java.base.
         return () -> System.console() != null && System.getenv("TERM") != null;
     }
 }
