@@ -10,15 +10,23 @@ import org.outrider.wad.map.Node;
 import org.outrider.wad.map.Seg;
 import org.outrider.wad.map.Subsector;
 
-/** Checks that a node tree is one: all indexes valid, no node met twice, leaves with segs that face a sector. */
+/**
+ * Checks that a node tree is one: all indexes valid, no node met twice, leaves with segs that face a sector, and not so
+ * many of them that a walk over the tree gets out of hand.
+ */
 final class BspValidator {
 
     /** Walks over the tree recurse; real maps stay far below. */
     private static final int DEEPEST = 2048;
+    /** Segs that all leaves may have for each line; real maps have about 3. Leaves that share segs count them all. */
+    private static final int SEGS_PER_LINE = 16;
+    private static final int FREE_SEGS = 0x10000;
 
     private final MapLumps lumps;
     private final Geometry geometry;
     private final Bsp bsp;
+    /** Segs that a walk over the whole tree meets. */
+    private long segsMet;
 
     BspValidator(MapLumps lumps, Geometry geometry, Bsp bsp) {
         this.lumps = lumps;
@@ -44,7 +52,9 @@ final class BspValidator {
         if (bsp.nodes().isEmpty() && bsp.subsectors().size() > 1) {
             throw lumps.error("NODES", -1, "there are no nodes above " + bsp.subsectors().size() + " subsectors");
         }
-        if (!bsp.nodes().isEmpty()) {
+        if (bsp.nodes().isEmpty()) {
+            meetSegs(0);
+        } else {
             checkTree();
         }
     }
@@ -104,10 +114,20 @@ final class BspValidator {
                 throw lumps.error("NODES", parent, "subsector " + index + " does not exist; there are "
                         + bsp.subsectors().size());
             }
+            meetSegs(index);
         } else if (index >= depths.length) {
             throw lumps.error("NODES", parent, "node " + index + " does not exist; there are " + depths.length);
         } else if (depths[index] != 0) {
             throw lumps.error("NODES", parent, "node " + index + " is a child twice, or of itself");
+        }
+    }
+
+    private void meetSegs(int subsector) throws WadFormatException {
+        segsMet += bsp.subsectors().get(subsector).segCount();
+        int lines = geometry.linedefs().size();
+        if (segsMet > (long) lines * SEGS_PER_LINE + FREE_SEGS) {
+            throw lumps.error("SSECTORS", subsector, "the leaves of the tree have more than " + SEGS_PER_LINE
+                    + " segs for each of the map's " + lines + " lines");
         }
     }
 }

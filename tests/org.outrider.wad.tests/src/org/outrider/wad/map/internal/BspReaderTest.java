@@ -161,6 +161,28 @@ class BspReaderTest {
     }
 
     @Test
+    void leavesThatShareSegsWithoutMeasureAreBuiltAnew() throws Exception {
+        int segs = 20_000;
+        List<Entry> manySegs = Wads.with(MapEncoder.encode(MAP), "SEGS", lump -> {
+            byte[] copies = new byte[segs * 12];
+            for (int i = 0; i < segs; i++) {
+                System.arraycopy(lump, 0, copies, i * 12, 12);
+            }
+            return copies;
+        });
+        MapData map = load(Wads.with(manySegs, "SSECTORS", leaves -> {
+            for (int i = 0; i < MAP.subsectors().size(); i++) {
+                putShort(putShort(leaves, i * 4, segs), i * 4 + 2, 0);
+            }
+            return leaves;
+        }));
+
+        assertEquals(Kind.NODES_REBUILT, map.repairs().getFirst().kind());
+        assertTrue(map.repairs().getFirst().reason().startsWith("the leaves of the tree have more than"),
+                map.repairs().toString());
+    }
+
+    @Test
     void extendedNodesCutAnywhereAreBuiltAnew() throws Exception {
         byte[] whole = NodeFormats.concat("XNOD".getBytes(StandardCharsets.US_ASCII),
                 NodeFormats.extendedBody(MAP, OWN_VERTEXES));
