@@ -29,6 +29,8 @@ public final class NodeBuilder {
     /** Splits allowed for each piece at the start: lines that all cross each other would grow without measure. */
     private static final int SPLITS_PER_PIECE = 4;
     private static final int FREE_SPLITS = 10_000;
+    /** Comparisons of pieces: three times what a map with as many lines as the format can count takes. */
+    private static final long MOST_COMPARISONS = 1L << 29;
 
     private final Geometry geometry;
     private final VertexPool vertexes;
@@ -36,10 +38,12 @@ public final class NodeBuilder {
     private final List<Subsector> subsectors = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
     private long splitsLeft;
+    private long comparisonsLeft;
     private boolean gaveUp;
 
-    private NodeBuilder(Geometry geometry) {
+    private NodeBuilder(Geometry geometry, long mostComparisons) {
         this.geometry = geometry;
+        this.comparisonsLeft = mostComparisons;
         this.vertexes = new VertexPool(geometry.vertexes());
     }
 
@@ -47,10 +51,14 @@ public final class NodeBuilder {
      * Builds the tree.
      *
      * @return empty when no line has a length and a side, when lines cross each other so often that splitting them
-     *         gets out of hand, or when the tree gets too deep to walk
+     *         gets out of hand, when they lie so that choosing partitions does, or when the tree gets too deep to walk
      */
     public static Optional<Bsp> build(Geometry geometry) {
-        return new NodeBuilder(geometry).build();
+        return build(geometry, MOST_COMPARISONS);
+    }
+
+    static Optional<Bsp> build(Geometry geometry, long mostComparisons) {
+        return new NodeBuilder(geometry, mostComparisons).build();
     }
 
     private Optional<Bsp> build() {
@@ -109,8 +117,10 @@ public final class NodeBuilder {
      * @return what a parent's child is to be: a node or subsector
      */
     private int divide(List<Piece> pieces, int depth) {
-        gaveUp |= depth > DEEPEST || splitsLeft < 0;
-        Optional<Piece> chosen = gaveUp ? Optional.empty() : new PartitionChooser(pieces).choose();
+        gaveUp |= depth > DEEPEST || splitsLeft < 0 || comparisonsLeft < 0;
+        PartitionChooser chooser = new PartitionChooser(pieces);
+        Optional<Piece> chosen = gaveUp ? Optional.empty() : chooser.choose();
+        comparisonsLeft -= chooser.comparisons();
         if (chosen.isEmpty()) {
             return addSubsector(pieces);
         }

@@ -20,6 +20,7 @@ final class PartitionChooser {
     private static final int SAMPLE = 96;
 
     private final List<Piece> pieces;
+    private long comparisons;
 
     PartitionChooser(List<Piece> pieces) {
         this.pieces = pieces;
@@ -29,6 +30,11 @@ final class PartitionChooser {
     Optional<Piece> choose() {
         Optional<Piece> chosen = choose(Math.max(1, pieces.size() / SAMPLE));
         return chosen.isPresent() || pieces.size() <= SAMPLE ? chosen : choose(1);
+    }
+
+    /** How often a piece was compared with another one so far. */
+    long comparisons() {
+        return comparisons;
     }
 
     private Optional<Piece> choose(int step) {
@@ -50,6 +56,7 @@ final class PartitionChooser {
 
     /** What dividing along a piece costs; at least {@code limit} when that is reached or it divides nothing. */
     private long cost(Piece candidate, long limit) {
+        comparisons += pieces.size();
         Wall wall = candidate.wall();
         boolean reversed = candidate.side() == 1;
         long tolerance = wall.tolerance();

@@ -134,6 +134,15 @@ class NodeBuilderTest {
                 NodeBuilder.build(new Geometry(vertexes, lines, List.of(new Sidedef(0, 0, "-", "-", "-", 0)))));
     }
 
+    @Test
+    void choiceOfPartitionsThatTakesTooLongIsGivenUp() {
+        MapData map = new RandomRooms(new Random(7)).map().build();
+        Geometry geometry = new Geometry(map.vertexes(), map.linedefs(), map.sidedefs());
+
+        assertTrue(NodeBuilder.build(geometry, 1_000_000).isPresent());
+        assertEquals(Optional.empty(), NodeBuilder.build(geometry, 100));
+    }
+
     /** A chessboard of rooms of random size with random areas in some; every place must be found in its sector. */
     @RepeatedTest(40)
     void randomRoomsAreFoundFromEveryPlaceInThem(RepetitionInfo repetition) {
