@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.outrider.wad.WadWriter;
+import org.outrider.wad.map.Blockmap;
 import org.outrider.wad.map.MapData;
 import org.outrider.wad.map.MapEncoder;
 import org.outrider.wad.map.Reject;
@@ -135,10 +136,11 @@ public final class MapBuilder {
         Geometry geometry = new Geometry(outline.vertexes(), outline.linedefs(), outline.sidedefs());
         Bsp bsp = NodeBuilder.build(geometry)
                 .orElseThrow(() -> new IllegalStateException("no nodes can be built for " + name));
+        Blockmap blockmap = BlockmapBuilder.build(outline.linedefs(), outline.vertexes())
+                .orElseThrow(() -> new IllegalStateException("no blockmap can be built for " + name));
         return new MapData(name, things, outline.linedefs(), outline.sidedefs(), bsp.vertexes(), bsp.segs(),
                 bsp.subsectors(), bsp.nodes(), sectors,
-                new Reject(sectors.size(), new byte[(int) Reject.fullSize(sectors.size())]),
-                BlockmapBuilder.build(outline.linedefs(), outline.vertexes()), List.of());
+                new Reject(sectors.size(), new byte[(int) Reject.fullSize(sectors.size())]), blockmap, List.of());
     }
 
     /** Builds the map and encodes it: header and lumps, ready for a {@link WadWriter}. */

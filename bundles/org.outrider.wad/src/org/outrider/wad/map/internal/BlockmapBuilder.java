@@ -3,6 +3,7 @@ package org.outrider.wad.map.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.outrider.wad.map.BoundingBox;
 import org.outrider.wad.map.Blockmap;
@@ -22,6 +23,8 @@ public final class BlockmapBuilder {
     private static final int MARGIN = 8;
     private static final int SIZE = Blockmap.BLOCK_SIZE;
     private static final int LEADING_ZERO = 0;
+    /** Entries of all lists; real maps stay far below, while thousands of lines across a whole map fill the memory. */
+    private static final int MOST_ENTRIES = 1 << 23;
 
     private final int originX;
     private final int originY;
@@ -29,6 +32,7 @@ public final class BlockmapBuilder {
     private final int rows;
     private final int[][] blocks;
     private final int[] counts;
+    private int entries;
 
     private BlockmapBuilder(BoundingBox bounds) {
         originX = bounds.left() - MARGIN;
@@ -44,16 +48,20 @@ public final class BlockmapBuilder {
      *
      * @param linedefs lines with valid vertex indexes
      * @param vertexes points, at whole map units
+     * @return empty when so many lines are so long that the lists get out of hand
      */
-    public static Blockmap build(List<Linedef> linedefs, List<Vertex> vertexes) {
+    public static Optional<Blockmap> build(List<Linedef> linedefs, List<Vertex> vertexes) {
         BlockmapBuilder builder = new BlockmapBuilder(LineGeometry.bounds(linedefs, vertexes));
         for (int i = 0; i < linedefs.size(); i++) {
             Vertex from = vertexes.get(linedefs.get(i).v1());
             Vertex to = vertexes.get(linedefs.get(i).v2());
             boolean upward = from.y() <= to.y();
             builder.addUpward(i, upward ? from : to, upward ? to : from);
+            if (builder.entries > MOST_ENTRIES) {
+                return Optional.empty();
+            }
         }
-        return builder.finish();
+        return Optional.of(builder.finish());
     }
 
     /** Enters a line that doesn't run downwards, a row of blocks at a time. */
@@ -93,6 +101,7 @@ public final class BlockmapBuilder {
                 blocks[block] = Arrays.copyOf(blocks[block], count * 2);
             }
             blocks[block][count] = line;
+            entries++;
         }
     }
 

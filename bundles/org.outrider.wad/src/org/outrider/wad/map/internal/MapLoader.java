@@ -32,6 +32,8 @@ public final class MapLoader {
     private static final int VERTEX_SIZE = 4;
     private static final int SECTOR_SIZE = 26;
     private static final int NO_SIDE_ON_DISK = 0xFFFF;
+    /** What 16 bits can number. Records beyond could never be meant, and things beyond never be played. */
+    private static final int MOST_RECORDS = 0x10000;
 
     private final MapLumps lumps;
     private final List<MapWarning> warnings = new ArrayList<>();
@@ -51,18 +53,18 @@ public final class MapLoader {
             throw lumps.error(lumps.format() == MapFormat.UDMF ? "TEXTMAP" : "BEHAVIOR", -1, "the map is in "
                     + lumps.format().label() + " format; only maps in Doom format can be read");
         }
-        List<Vertex> vertexes = Records.read(lumps, "VERTEXES", VERTEX_SIZE,
+        List<Vertex> vertexes = read("VERTEXES", VERTEX_SIZE,
                 (data, at, index) -> Vertex.ofUnits(data.getShort(at), data.getShort(at + 2)));
-        List<Sector> sectors = Records.read(lumps, "SECTORS", SECTOR_SIZE, MapLoader::sector);
-        List<Sidedef> sidedefs = Records.read(lumps, "SIDEDEFS", SIDEDEF_SIZE,
+        List<Sector> sectors = read("SECTORS", SECTOR_SIZE, MapLoader::sector);
+        List<Sidedef> sidedefs = read("SIDEDEFS", SIDEDEF_SIZE,
                 (data, at, index) -> sidedef(data, at, index, sectors.size()));
-        List<Linedef> linedefs = Records.read(lumps, "LINEDEFS", LINEDEF_SIZE,
+        List<Linedef> linedefs = read("LINEDEFS", LINEDEF_SIZE,
                 (data, at, index) -> mended(linedef(data, at, index, vertexes.size(), sidedefs.size()), index,
                         sidedefs.size()));
         if (linedefs.isEmpty()) {
             throw lumps.error("LINEDEFS", -1, "the map has no lines");
         }
-        List<Thing> things = Records.read(lumps, "THINGS", THING_SIZE, (data, at, index) -> new Thing(
+        List<Thing> things = read("THINGS", THING_SIZE, (data, at, index) -> new Thing(
                 data.getShort(at), data.getShort(at + 2), data.getShort(at + 4), data.getShort(at + 6),
                 unsigned(data, at + 8)));
         Bsp bsp = bsp(new Geometry(vertexes, linedefs, sidedefs));
@@ -70,6 +72,15 @@ public final class MapLoader {
         Blockmap blockmap = blockmap(linedefs, vertexes);
         return new MapData(lumps.name(), things, linedefs, sidedefs, bsp.vertexes(), bsp.segs(), bsp.subsectors(),
                 bsp.nodes(), sectors, reject, blockmap, warnings);
+    }
+
+    private <T> List<T> read(String lumpName, int recordSize, Records.Decoder<T> decoder) throws WadFormatException {
+        int count = lumps.get(lumpName).size() / recordSize;
+        if (count > MOST_RECORDS) {
+            throw lumps.error(lumpName, -1, count + " records are more than the " + MOST_RECORDS
+                    + " that Doom's map format can count");
+        }
+        return Records.read(lumps, lumpName, recordSize, decoder);
     }
 
     private static Sector sector(ByteBuffer data, int at, int index) {
@@ -130,7 +141,7 @@ public final class MapLoader {
             warnings.add(new MapWarning(Kind.NODES_REBUILT, lumpOf(broken), (int) broken.index(),
                     broken.reason() + "; the nodes were built anew"));
             return NodeBuilder.build(geometry).orElseThrow(() -> lumps.error("NODES", -1, "no nodes can be built:"
-                    + " the map's lines have no length, or cross each other too often"));
+                    + " the map's lines have no length, cross each other too often, or are too many for their shape"));
         }
     }
 
@@ -144,13 +155,14 @@ public final class MapLoader {
         return new Reject(sectors, bits);
     }
 
-    private Blockmap blockmap(List<Linedef> linedefs, List<Vertex> vertexes) {
+    private Blockmap blockmap(List<Linedef> linedefs, List<Vertex> vertexes) throws WadFormatException {
         try {
             return new BlockmapReader(lumps, linedefs.size()).read();
         } catch (WadFormatException broken) {
             warnings.add(new MapWarning(Kind.BLOCKMAP_REBUILT, "BLOCKMAP", (int) broken.index(),
                     broken.reason() + "; it was built anew"));
-            return BlockmapBuilder.build(linedefs, vertexes);
+            return BlockmapBuilder.build(linedefs, vertexes).orElseThrow(() -> lumps.error("BLOCKMAP", -1,
+                    "no blockmap can be built: the map's lines are too many for their length"));
         }
     }
 

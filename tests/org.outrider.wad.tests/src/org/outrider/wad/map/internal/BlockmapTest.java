@@ -8,7 +8,9 @@ import static org.outrider.wad.Wads.putShort;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 
@@ -43,7 +45,7 @@ class BlockmapTest {
     @Test
     void listsStartWithZeroAndNameTheLinesOfTheBlock() {
         Blockmap blockmap = BlockmapBuilder.build(List.of(line(0, 1), line(1, 2)),
-                List.of(Vertex.ofUnits(0, 0), Vertex.ofUnits(200, 0), Vertex.ofUnits(200, 200)));
+                List.of(Vertex.ofUnits(0, 0), Vertex.ofUnits(200, 0), Vertex.ofUnits(200, 200))).orElseThrow();
 
         assertEquals(-8, blockmap.originX());
         assertEquals(-8, blockmap.originY());
@@ -53,6 +55,14 @@ class BlockmapTest {
         assertArrayEquals(new int[] {0, 0, 1}, list(blockmap, 1, 0));
         assertArrayEquals(new int[] {0}, list(blockmap, 0, 1));
         assertArrayEquals(new int[] {0, 1}, list(blockmap, 1, 1));
+    }
+
+    @Test
+    void linesAcrossTheWholeMapAreGivenUpWhereThereAreTooMany() {
+        List<Vertex> corners = List.of(Vertex.ofUnits(-32768, -32768), Vertex.ofUnits(32767, 32767));
+
+        assertTrue(BlockmapBuilder.build(Collections.nCopies(1000, line(0, 1)), corners).isPresent());
+        assertEquals(Optional.empty(), BlockmapBuilder.build(Collections.nCopies(20_000, line(0, 1)), corners));
     }
 
     /** Against another way to the same answer: clipping each line to each block. */
@@ -70,7 +80,7 @@ class BlockmapTest {
             lines.add(line(i, random.nextInt(i + 1)));
         }
 
-        Blockmap blockmap = BlockmapBuilder.build(lines, vertexes);
+        Blockmap blockmap = BlockmapBuilder.build(lines, vertexes).orElseThrow();
 
         for (int by = 0; by < blockmap.rows(); by++) {
             for (int bx = 0; bx < blockmap.columns(); bx++) {

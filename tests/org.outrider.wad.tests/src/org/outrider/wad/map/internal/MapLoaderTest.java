@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.outrider.wad.MapFormat;
 import org.outrider.wad.WadFormatException;
@@ -121,6 +122,15 @@ class MapLoaderTest {
         assertEquals("test.wad: MAP01/" + lump + ": the map has no such lump", missing.getMessage());
         assertTrue(cut.getMessage().contains("MAP01/" + lump), cut.getMessage());
         assertTrue(cut.reason().startsWith("the lump ends within a record"), cut.reason());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"THINGS, 10", "LINEDEFS, 14", "SIDEDEFS, 30", "VERTEXES, 4", "SECTORS, 26"})
+    void moreRecordsThanTheFormatCanCountAreRefused(String lump, int size) {
+        WadFormatException fault = refusal(lump, bytes -> new byte[65_537 * size]);
+
+        assertEquals("test.wad: MAP01/" + lump + ": 65537 records are more than the 65536 that Doom's map format can"
+                + " count", fault.getMessage());
     }
 
     @Test
