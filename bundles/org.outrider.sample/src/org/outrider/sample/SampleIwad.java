@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.sample;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.outrider.sample.internal.color.GamePalette;
 import org.outrider.sample.internal.flats.Flats;
@@ -18,8 +21,8 @@ import org.outrider.wad.map.MapEncoder;
  * The sample game: an IWAD of our own, computed from nothing, with three maps and all that they need to be played and
  * looked at.
  *
- * <p>MAP01 "First Steps" has one mistake planted for playtests to find, MAP02 "Small Adventure" has a bit of everything,
- * MAP03 "Arena" is for fights. There are no sounds, menus or status bar in it.
+ * <p>MAP01 "First Steps" has one mistake planted for playtests to find, MAP02 "Small Adventure" has a bit of
+ * everything, MAP03 "Arena" is for fights. There are no sounds, menus or status bar in it.
  */
 public final class SampleIwad {
 
@@ -36,16 +39,7 @@ public final class SampleIwad {
 
     /** Makes the WAD: the same bytes each time, on every machine. Takes about a second. */
     public static byte[] build() {
-        GamePalette palette = new GamePalette();
-        WadWriter wad = WadWriter.iwad();
-        wad.add("NOTICE", NOTICE.getBytes(StandardCharsets.US_ASCII));
-        wad.add("PLAYPAL", palette.playpal());
-        wad.add("COLORMAP", palette.colormap());
-        SampleMaps.build().forEach(map -> wad.addAll(MapEncoder.encode(map)));
-        wad.addAll(new Walls().lumps());
-        wad.addMarker("S_START").addAll(Sprites.draw()).addMarker("S_END");
-        wad.addAll(new Flats().lumps());
-        return wad.toBytes();
+        return writer().toBytes();
     }
 
     /** Makes the WAD and opens it in memory. */
@@ -55,5 +49,29 @@ public final class SampleIwad {
         } catch (WadFormatException e) {
             throw new IllegalStateException("the sample game is no valid WAD", e);
         }
+    }
+
+    /**
+     * Makes the WAD and writes it to a file. A file that is the same already is left alone, any other replaced at once.
+     *
+     * @throws IOException when the file can't be read or written
+     */
+    public static void write(Path file) throws IOException {
+        WadWriter wad = writer();
+        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), wad.toBytes())) {
+            wad.write(file);
+        }
+    }
+
+    private static WadWriter writer() {
+        GamePalette palette = new GamePalette();
+        WadWriter wad = WadWriter.iwad();
+        wad.add("NOTICE", NOTICE.getBytes(StandardCharsets.US_ASCII));
+        wad.add("PLAYPAL", palette.playpal());
+        wad.add("COLORMAP", palette.colormap());
+        SampleMaps.build().forEach(map -> wad.addAll(MapEncoder.encode(map)));
+        wad.addAll(new Walls().lumps());
+        wad.addMarker("S_START").addAll(Sprites.draw()).addMarker("S_END");
+        return wad.addAll(new Flats().lumps());
     }
 }

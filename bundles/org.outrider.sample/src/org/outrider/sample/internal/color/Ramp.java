@@ -4,9 +4,10 @@ package org.outrider.sample.internal.color;
 /**
  * A run of pixel values that are shades of one colour, from light to dark.
  *
- * <p>All 256 pixel values belong to a ramp. Where the ramps lie is not free: Doom 1.9 repaints values 0x70 to 0x7F, the
- * player's green, as 0x60 (grey), 0x40 (brown) or 0x20 (red) for players 2 to 4, and its automap draws walls with the
- * values from 176 (red), steps with 64 (brown) and 231 (yellow), things with 112 (green) and unseen lines with 96 (grey).
+ * <p>All 256 pixel values belong to a ramp. Where the ramps lie is not free: Doom 1.9 repaints values 0x70 to 0x7F,
+ * the player's green, as 0x60 (grey), 0x40 (brown) or 0x20 (red) for players 2 to 4, and its automap draws walls with
+ * the values from 176 (red), steps with 64 (brown) and 231 (yellow), things with 112 (green) and unseen lines with 96
+ * (grey).
  */
 public enum Ramp {
 

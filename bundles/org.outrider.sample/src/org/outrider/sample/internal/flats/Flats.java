@@ -60,7 +60,7 @@ public final class Flats {
                 .rivets(9, 9, 46, 46).grooveAcross(6, 31, 52).grooveDown(31, 6, 52).grain(506, 16, 16, 3, 0.08)
                 .canvas());
         flats.put("FLAT5_4", slabs(Ramp.KHAKI, 0.44, Ramp.OLIVE, 507));
-        flats.put("DEM1_5", slabs(Ramp.GREY, 0.40, Ramp.TEAL, 508));
+        flats.put("DEM1_5", slabs(Ramp.GREY, 0.42, Ramp.KHAKI, 508));
         flats.put("STEP1", brush().fill(Ramp.GREY, 0.44).box(0, 0, SIZE, 3, Ramp.BRASS, 0.6)
                 .grooveAcross(0, 31, SIZE).grain(509, 16, 16, 3, 0.10).canvas());
         flats.put("CRATOP1", brush().fill(Ramp.BROWN, 0.56).plate(0, 0, 64, 64, Ramp.BROWN, 0.62)
@@ -101,8 +101,8 @@ public final class Flats {
     private static Canvas slabs(Ramp ramp, double shade, Ramp spots, int seed) {
         Noise noise = new Noise(seed);
         Brush brush = brush();
-        int[][] slabs = { { 0, 0, 32, 32 }, { 32, 0, 32, 16 }, { 32, 16, 16, 32 }, { 48, 16, 16, 16 }, { 48, 32, 16, 32 },
-                { 0, 32, 16, 32 }, { 16, 32, 16, 16 }, { 16, 48, 32, 16 } };
+        int[][] slabs = { { 0, 0, 32, 32 }, { 32, 0, 32, 16 }, { 32, 16, 16, 32 }, { 48, 16, 16, 16 },
+                { 48, 32, 16, 32 }, { 0, 32, 16, 32 }, { 16, 32, 16, 16 }, { 16, 48, 32, 16 } };
         for (int[] slab : slabs) {
             brush.plate(slab[0], slab[1], slab[2], slab[3], ramp, shade + 0.10 * (noise.at(slab[0], slab[1]) - 0.5));
         }

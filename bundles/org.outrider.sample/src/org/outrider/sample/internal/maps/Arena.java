@@ -6,8 +6,9 @@ import org.outrider.wad.map.MapData;
 /**
  * MAP03, "Arena": a round place under the sky, made for fights, training and measuring.
  *
- * <p>The player starts on the dais in its middle with monsters all around, and weapons lie behind the pillars. In the west
- * is a switch that ends it; in the north and south are dens from which more monsters come; in the east is the armoury.
+ * <p>The player starts on the dais in its middle with monsters all around, and supplies lie between the pillars. In
+ * the west is a switch that ends it; in the north and south are dens from which more monsters come; in the east is the
+ * armoury.
  */
 final class Arena {
 
@@ -42,10 +43,7 @@ final class Arena {
 
     private void pillars(int ground) {
         for (int i = 0; i < PILLARS; i++) {
-            int x = around(i, PILLARS, 0.5, 500, true);
-            int y = around(i, PILLARS, 0.5, 500, false);
-            plan.pillar(ground, "MARBLE1", x - 32, y - 16, x - 16, y - 32, x + 16, y - 32, x + 32, y - 16, x + 32, y + 16,
-                    x + 16, y + 32, x - 16, y + 32, x - 32, y + 16);
+            plan.pillar(ground, "MARBLE1", around(i, PILLARS, 0.5, 500, true), around(i, PILLARS, 0.5, 500, false), 32);
             plan.thing(i % 2 == 0 ? Types.RED_TORCH : Types.BLUE_TORCH, around(i, PILLARS, 0.5, 690, true),
                     around(i, PILLARS, 0.5, 690, false));
         }
@@ -68,7 +66,7 @@ final class Arena {
         ring(Types.IMP, 4, 0.5, 620, Types.ALWAYS);
         ring(Types.SHOTGUNNER, 4, 0.125, 640, Types.FROM_MEDIUM);
         ring(Types.BEAST, 4, 0.375, 560, Types.FROM_MEDIUM);
-        ring(Types.IMP, 8, 0.75, 660, Types.HARD);
+        ring(Types.IMP, 8, 0.75, 690, Types.HARD);
         ring(Types.CHAINGUNNER, 4, 0.875, 620, Types.HARD);
         plan.thing(Types.KNIGHT, 0, 880, 270, Types.FROM_MEDIUM);
         plan.thing(Types.WATCHER, 0, -880, 90, Types.FROM_MEDIUM);

@@ -13,9 +13,9 @@ import org.outrider.wad.map.Vertex;
 /**
  * Gives the sides of a map their textures by what the rooms are built of.
  *
- * <p>A side shows its own room's wall where it is solid; where it is open it shows the edges of the room behind. Textures
- * start where the coordinates do, so that they go on from line to line; doors, signs and switches start at their own
- * edges.
+ * <p>A side shows its own room's wall where it is solid; where it is open it shows the edges of the room behind.
+ * Textures start where the coordinates do, so that they go on from line to line; doors, signs and switches start at
+ * their own edges.
  */
 final class Dresser {
 
@@ -79,7 +79,7 @@ final class Dresser {
                 accent.map(Accent::texture).orElse(Sidedef.NO_TEXTURE), map.sidedefs().get(side).sector());
     }
 
-    /** Doors take their texture along; all other lintels go on with the wall, and so do ledges of the wall's texture. */
+    /** Doors take their texture along; all other lintels go on with the wall, as do ledges of the wall's texture. */
     private static Linedef pegged(Linedef line, Room front, Room back) {
         Room lower = front.floor() < back.floor() ? front : back;
         Room higher = lower == front ? back : front;

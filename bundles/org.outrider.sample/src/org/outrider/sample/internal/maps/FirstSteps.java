@@ -6,13 +6,13 @@ import org.outrider.wad.map.MapData;
 /**
  * MAP01, "First Steps": station 9 has stopped answering, and the outrider docks to see why.
  *
- * <p>Dock, corridor, the garden hall, stairs to a gallery with a shotgun, a courtyard under the sky, the control room and
- * the way out.
+ * <p>Dock, corridor, the garden hall, stairs to a gallery with a shotgun, a courtyard under the sky, the control room
+ * and the way out.
  *
- * <p><b>It has one mistake, on purpose</b>, so that the first playtest finds something: in the south wall of the garden
- * hall a lift should lead up to a secret alcove with blue armour. The lift has tag {@value #LIFT}, but the switch beside
- * it says {@value #SWITCH}, which nothing has. So the switch does nothing, and the secret can't be reached. With either
- * number changed to the other the map is sound.
+ * <p><b>It has one mistake, on purpose</b>, so that the first playtest finds something: in the south wall of the
+ * garden hall a lift should lead up to a secret alcove with blue armour. The lift has tag {@value #LIFT}, but the
+ * switch beside it says {@value #SWITCH}, which nothing has. So the switch does nothing, and the secret can't be
+ * reached. With either number changed to the other the map is sound.
  */
 final class FirstSteps {
 
@@ -26,13 +26,13 @@ final class FirstSteps {
     private static final int LIFT_SWITCH = 62;
     private static final int SECRET = 9;
 
-    private static final Room DOCK = Room.of(0, 152).light(168);
-    private static final Room CORRIDOR = Room.of(0, 120).flats("FLAT20", "CEIL5_1").light(136).walls("TEKGREN2");
-    private static final Room JAMB = Room.of(0, 112).flats("FLAT20", "CEIL5_1").light(144).walls("SUPPORT2");
-    private static final Room HALL = Room.of(0, 192).light(152);
-    private static final Room GALLERY = Room.of(96, 224).flats("FLAT14", "CEIL5_1").light(168).walls("BRICK7");
+    private static final Room DOCK = Room.of(0, 128).light(192);
+    private static final Room CORRIDOR = Room.of(0, 128).flats("FLAT20", "CEIL5_1").light(160).walls("TEKGREN2");
+    private static final Room JAMB = Room.of(0, 112).flats("FLAT20", "CEIL5_1").light(168).walls("SUPPORT2");
+    private static final Room HALL = Room.of(0, 192).light(176).walls("METAL2");
+    private static final Room GALLERY = Room.of(96, 224).flats("FLAT14", "CEIL5_1").light(184).walls("BRICK7");
     private static final Room COURT = Room.of(0, 320).flats("RROCK09", Room.SKY).light(208).walls("ROCK4");
-    private static final Room CONTROL = Room.of(0, 136).flats("FLAT20", "CEIL5_1").light(144).walls("METAL2");
+    private static final Room CONTROL = Room.of(0, 128).flats("FLAT20", "CEIL5_1").light(168).walls("METAL2");
 
     private final Plan plan = new Plan("MAP01");
 
@@ -51,11 +51,11 @@ final class FirstSteps {
     private void dock() {
         int dock = plan.room(DOCK, 0, 0, 448, 320);
         plan.inside(dock, DOCK.flats("FLOOR4_8", "TLITE6_5").light(224), 128, 96, 320, 224);
-        plan.inside(dock, DOCK.heights(64, 152).flats("CRATOP1", "CEIL3_5").walls("CRATE1"), 320, 240, 384, 304);
-        plan.inside(dock, DOCK.heights(32, 152).flats("CRATOP1", "CEIL3_5").walls("CRATE1"), 256, 256, 304, 304);
+        plan.inside(dock, DOCK.heights(64, 128).flats("CRATOP1", "CEIL3_5").walls("CRATE1"), 320, 240, 384, 304);
+        plan.inside(dock, DOCK.heights(32, 128).flats("CRATOP1", "CEIL3_5").walls("CRATE1"), 256, 256, 304, 304);
         plan.face("NAMEPLAT", 0, 96, 0, 224);
         plan.room(CORRIDOR, 448, 96, 544, 224);
-        plan.room(CORRIDOR.flats("FLAT20", "TLITE6_6").light(208), 544, 96, 608, 224);
+        plan.room(CORRIDOR.flats("FLAT20", "TLITE6_6").light(224), 544, 96, 608, 224);
         plan.room(CORRIDOR, 608, 96, 704, 224);
         plan.doorway(JAMB, "BIGDOOR2", DOOR, 0, 704, 96, 752, 224);
         plan.thing(Types.CLIP, 224, 64);
@@ -67,14 +67,14 @@ final class FirstSteps {
     }
 
     private void hall() {
-        int hall = plan.room(HALL, 880, -160, 1264, -160, 1392, -32, 1392, 352, 1264, 480, 880, 480, 752, 352, 752, -32);
+        int hall = plan.room(HALL, Plan.octagon(752, -160, 1392, 480, 128));
         Room rim = HALL.heights(8, 192).flats("FLAT5_4", "CEIL3_5").walls("STONE2");
-        int edge = plan.inside(hall, rim, 992, 32, 1152, 32, 1200, 80, 1200, 240, 1152, 288, 992, 288, 944, 240, 944, 80);
+        int edge = plan.inside(hall, rim, Plan.octagon(944, 32, 1200, 288, 48));
         Room garden = HALL.heights(0, 288).flats("GRASS1", Room.SKY).light(224).walls("STONE2");
-        plan.inside(edge, garden, 1000, 56, 1144, 56, 1176, 88, 1176, 232, 1144, 264, 1000, 264, 968, 232, 968, 88);
-        for (int x = 864; x <= 1248; x += 384) {
-            plan.pillar(hall, "SUPPORT2", x, -16, x + 32, 16);
-            plan.pillar(hall, "SUPPORT2", x, 304, x + 32, 336);
+        plan.inside(edge, garden, Plan.octagon(968, 56, 1176, 264, 40));
+        for (int x = 880; x <= 1264; x += 384) {
+            plan.pillar(hall, "SUPPORT2", x, 0, 20);
+            plan.pillar(hall, "SUPPORT2", x, 320, 20);
         }
         plan.thing(Types.TREE, 1072, 160);
         plan.thing(Types.FLASK, 1008, 96);
@@ -96,8 +96,8 @@ final class FirstSteps {
     private void brokenSecret() {
         Room lift = HALL.heights(72, 168).flats("FLAT23", "CEIL3_5").riser("PLAT1").tag(LIFT);
         plan.room(lift, 1008, -224, 1136, -160);
-        plan.room(HALL.heights(72, 168).flats("FLAT14", "TLITE6_6").light(200).special(SECRET), 1008, -352, 1136, -224);
-        plan.lever("SW1STRTN", LIFT_SWITCH, SWITCH, 976, -160, 912, -160);
+        plan.room(HALL.heights(72, 168).flats("FLAT14", "TLITE6_6").light(216).special(SECRET), 1008, -352, 1136, -224);
+        plan.lever("SW1MET2", LIFT_SWITCH, SWITCH, 976, -160, 912, -160);
         plan.thing(Types.BLUE_ARMOUR, 1072, -288);
         plan.thing(Types.MEDIKIT, 1040, -320);
         plan.thing(Types.BULLETS, 1104, -320);
@@ -128,8 +128,8 @@ final class FirstSteps {
         for (int i = 0; i < 5; i++) {
             plan.room(step.heights(80 - 16 * i, 320), 1488 + 32 * i, 752, 1520 + 32 * i, 880);
         }
-        plan.room(COURT, 1648, 880, 1648, 752, 1488, 752, 1456, 640, 1472, 368, 1744, 368, 1936, 464, 2032, 720, 1968, 976,
-                1776, 1072, 1584, 1008, 1488, 880);
+        plan.room(COURT, 1648, 880, 1648, 752, 1488, 752, 1456, 640, 1472, 368, 1744, 368, 1936, 464, 2032, 720, 1968,
+                976, 1776, 1072, 1584, 1008, 1488, 880);
         plan.thing(Types.GREEN_ARMOUR, 1904, 560);
         plan.thing(Types.SHELLS, 1824, 480);
         plan.thing(Types.STALAGMITE, 1976, 720);
@@ -144,7 +144,7 @@ final class FirstSteps {
     private void controlRoom() {
         plan.doorway(JAMB, "BIGDOOR2", DOOR, 0, 1392, 96, 1440, 224);
         int control = plan.room(CONTROL, 1440, 0, 1760, 352);
-        plan.inside(control, CONTROL.flats("FLAT20", "TLITE6_6").light(200), 1536, 96, 1664, 224);
+        plan.inside(control, CONTROL.flats("FLAT20", "TLITE6_6").light(216), 1536, 96, 1664, 224);
         plan.face("COMPSTA1", 1760, 288, 1760, 32);
         plan.room(CONTROL.heights(40, 112).light(176), 1504, 352, 1696, 368);
         plan.grating("MIDGRATE", 1504, 368, 1696, 368);
@@ -157,8 +157,8 @@ final class FirstSteps {
 
     private void wayOut() {
         plan.doorway(JAMB, "EXITDOOR", DOOR, 0, 1568, -48, 1632, 0);
-        int room = plan.room(CONTROL.light(128), 1472, -320, 1728, -48);
-        Room sign = CONTROL.heights(0, 120).lintel("EXITSIGN").light(160);
+        int room = plan.room(CONTROL.light(144), 1472, -320, 1728, -48);
+        Room sign = CONTROL.heights(0, 112).lintel("EXITSIGN").light(160);
         plan.inside(room, sign, 1584, -288, 1616, -280);
         plan.lever("SW1EXIT", EXIT_SWITCH, 0, 1632, -320, 1568, -320);
         plan.thing(Types.LAMP, 1504, -288);

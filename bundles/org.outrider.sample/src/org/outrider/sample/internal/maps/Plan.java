@@ -13,8 +13,8 @@ import org.outrider.wad.map.Thing;
 /**
  * A map in the making: rooms and what is in them.
  *
- * <p>Corners are x and y in turn, in map units; two corners stand for an upright rectangle. Lines are given so that what
- * looks at them or acts on them is on their right.
+ * <p>Corners are x and y in turn, in map units; two corners stand for an upright rectangle. Lines are given so that
+ * what looks at them or acts on them is on their right.
  */
 final class Plan {
 
@@ -25,6 +25,12 @@ final class Plan {
     /** An empty map of that name. */
     Plan(String name) {
         builder = new MapBuilder(name);
+    }
+
+    /** The corners of a rectangle whose own corners are cut off at so many units along each edge. */
+    static int[] octagon(int left, int bottom, int right, int top, int cut) {
+        return new int[] { left + cut, bottom, right - cut, bottom, right, bottom + cut, right, top - cut, right - cut,
+                top, left + cut, top, left, top - cut, left, bottom + cut };
     }
 
     /** Adds a room; where it shares walls with others there are openings. */
@@ -39,8 +45,9 @@ final class Plan {
         return builder.inner(outer, room.sector(), corners);
     }
 
-    /** Adds a solid pillar. */
-    void pillar(int outer, String texture, int... corners) {
+    /** Adds a solid pillar with eight corners. */
+    void pillar(int outer, String texture, int centerX, int centerY, int radius) {
+        int[] corners = octagon(centerX - radius, centerY - radius, centerX + radius, centerY + radius, radius / 2);
         builder.pillar(outer, corners);
         for (int i = 0; i < corners.length; i += 2) {
             int next = (i + 2) % corners.length;

@@ -8,10 +8,10 @@ import org.outrider.wad.map.MapData;
 /**
  * MAP02, "Small Adventure": beneath the station lie the old slime works.
  *
- * <p>From a cellar into the hall with the slime basin. South lies the store; a switch there opens the door in the north.
- * Behind it a lift goes up to the ledge with the blue key; a teleporter takes who has it to the island in the basin, from
- * which only the way through the slime leads on. The blue key opens the door in the east, and behind it are the pump room
- * and the exit. A secret is in the store, behind a piece of wall that gives way.
+ * <p>From a cellar into the hall with the slime basin. South lies the store; a switch there opens the door in the
+ * north. Behind it a lift goes up to the ledge with the blue key; a teleporter takes who has it to the island in the
+ * basin, from which only the way through the slime leads on. The blue key opens the door in the east, and behind it are
+ * the pump room and the exit. A secret is in the store, behind a piece of wall that gives way.
  */
 final class SmallAdventure {
 
@@ -32,13 +32,13 @@ final class SmallAdventure {
     private static final int GLOWING = 8;
     private static final int SECRET = 9;
 
-    private static final Room CELLAR = Room.of(0, 128).flats("FLOOR0_1", "CEIL5_1").light(152).walls("BRICK7");
-    private static final Room JAMB = Room.of(0, 112).flats("FLAT20", "CEIL5_1").light(144).walls("SUPPORT2");
-    private static final Room BASIN_HALL = Room.of(0, 240).flats("FLAT5_4", "CEIL5_1").light(144).walls("STONE2");
-    private static final Room STORE = Room.of(0, 144).flats("FLAT20", "CEIL5_1").light(136).walls("METAL2");
-    private static final Room SHAFT = Room.of(0, 272).flats("FLAT20", "CEIL5_1").light(152).walls("METAL2");
-    private static final Room LEDGE = Room.of(128, 272).flats("FLOOR0_1", "CEIL5_1").light(168).walls("BRICK7");
-    private static final Room PUMPS = Room.of(0, 160).flats("FLAT20", "CEIL5_1").light(144).walls("TEKGREN2");
+    private static final Room CELLAR = Room.of(0, 128).flats("FLOOR0_1", "CEIL5_1").light(176).walls("BRICK7");
+    private static final Room JAMB = Room.of(0, 112).flats("FLAT20", "CEIL5_1").light(168).walls("SUPPORT2");
+    private static final Room BASIN_HALL = Room.of(0, 240).flats("FLAT5_4", "CEIL5_1").light(168).walls("STONE2");
+    private static final Room STORE = Room.of(0, 144).flats("FLAT20", "CEIL5_1").light(160).walls("METAL2");
+    private static final Room SHAFT = Room.of(0, 272).flats("FLAT20", "CEIL5_1").light(176).walls("METAL2");
+    private static final Room LEDGE = Room.of(128, 272).flats("FLOOR0_1", "CEIL5_1").light(184).walls("BRICK7");
+    private static final Room PUMPS = Room.of(0, 128).flats("FLAT20", "CEIL5_1").light(168).walls("TEKGREN2");
 
     private final Plan plan = new Plan("MAP02");
 
@@ -68,18 +68,16 @@ final class SmallAdventure {
     }
 
     private void basinHall() {
-        int hall = plan.room(BASIN_HALL, 448, -320, 1088, -320, 1216, -192, 1216, 448, 1088, 576, 448, 576, 320, 448, 320,
-                -192);
+        int hall = plan.room(BASIN_HALL, Plan.octagon(320, -320, 1216, 576, 128));
         Room rim = BASIN_HALL.heights(8, 240).flats("STEP1", "CEIL5_1");
-        int edge = plan.inside(hall, rim, 592, -144, 944, -144, 1040, -48, 1040, 304, 944, 400, 592, 400, 496, 304, 496, -48);
+        int edge = plan.inside(hall, rim, Plan.octagon(496, -144, 1040, 400, 96));
         Room basin = BASIN_HALL.heights(-16, 320).flats("NUKAGE1", Room.SKY).light(200).special(DAMAGE);
-        int slime = plan.inside(edge, basin, 608, -120, 928, -120, 1016, -32, 1016, 288, 928, 376, 608, 376, 520, 288, 520,
-                -32);
+        int slime = plan.inside(edge, basin, Plan.octagon(520, -120, 1016, 376, 88));
         Room island = BASIN_HALL.heights(8, 320).flats("FLAT5_4", Room.SKY).light(200).tag(ISLAND);
-        plan.inside(slime, island, 704, 80, 752, 64, 800, 80, 832, 128, 800, 176, 752, 192, 704, 176, 688, 128);
-        for (int x = 416; x <= 1072; x += 656) {
-            plan.pillar(hall, "SUPPORT2", x, -64, x + 32, -32);
-            plan.pillar(hall, "SUPPORT2", x, 288, x + 32, 320);
+        plan.inside(slime, island, Plan.octagon(688, 64, 832, 192, 40));
+        for (int x = 432; x <= 1104; x += 672) {
+            plan.pillar(hall, "SUPPORT2", x, -48, 20);
+            plan.pillar(hall, "SUPPORT2", x, 304, 20);
         }
         plan.thing(Types.TELEPORT, 736, 128, 0, Types.ALWAYS);
         plan.thing(Types.CHAINGUN, 784, 128);
@@ -94,7 +92,7 @@ final class SmallAdventure {
         plan.thing(Types.BARREL, 368, -96);
         plan.thing(Types.BARREL, 1168, -128);
         plan.thing(Types.ZOMBIE, 1136, 0, 180, Types.ALWAYS);
-        plan.thing(Types.ZOMBIE, 1136, 288, 180, Types.FROM_MEDIUM);
+        plan.thing(Types.ZOMBIE, 1160, 240, 180, Types.FROM_MEDIUM);
         plan.thing(Types.IMP, 640, 480, 225, Types.ALWAYS);
         plan.thing(Types.IMP, 992, -240, 135, Types.FROM_MEDIUM);
         plan.thing(Types.WATCHER, 960, 320, 225, Types.HARD);
@@ -131,22 +129,22 @@ final class SmallAdventure {
     private void liftShaft() {
         plan.doorway(JAMB, "BIGDOOR2", 0, NORTH_DOOR, 704, 576, 832, 624);
         plan.room(SHAFT, 608, 624, 928, 880);
-        plan.room(SHAFT.heights(128, 272).flats("FLAT23", "TLITE6_6").light(192).riser("PLAT1").tag(LIFT), 704, 880, 832,
-                976);
+        Room lift = SHAFT.heights(128, 272).flats("FLAT23", "TLITE6_6").light(192).riser("PLAT1").tag(LIFT);
+        plan.room(lift, 704, 880, 832, 976);
         plan.trigger(LIFT_SWITCH, LIFT, 704, 880, 832, 880);
         plan.trigger(LIFT_WALK, LIFT, 832, 976, 704, 976);
         plan.thing(Types.SHELLS, 640, 656);
         plan.thing(Types.GREEN_ARMOUR, 896, 656);
-        plan.thing(Types.TECH_LAMP, 640, 848);
-        plan.thing(Types.TECH_LAMP, 896, 848);
+        plan.thing(Types.TECH_LAMP, 632, 856);
+        plan.thing(Types.TECH_LAMP, 904, 856);
         plan.thing(Types.IMP, 672, 816, 270, Types.ALWAYS);
         plan.thing(Types.BEAST, 864, 800, 270, Types.FROM_MEDIUM);
     }
 
     private void ledge() {
         int ledge = plan.room(LEDGE, 576, 976, 960, 1232);
-        plan.inside(ledge, LEDGE.heights(144, 272).flats("DEM1_5", "TLITE6_5").light(224).walls("MARBLE1"), 736, 1136, 800,
-                1200);
+        Room altar = LEDGE.heights(144, 272).flats("DEM1_5", "TLITE6_5").light(224).walls("MARBLE1");
+        plan.inside(ledge, altar, 736, 1136, 800, 1200);
         Room gate = LEDGE.heights(136, 272).flats("GATE1", "CEIL5_1").light(224).special(GLOWING).walls("SUPPORT2");
         plan.inside(ledge, gate, 608, 1152, 672, 1216);
         plan.trigger(TELEPORT, ISLAND, 672, 1152, 608, 1152);
@@ -165,7 +163,7 @@ final class SmallAdventure {
         plan.doorway(JAMB.walls("DOORBLU"), "BIGDOOR2", BLUE_DOOR, 0, 1216, 64, 1264, 192);
         int pumps = plan.room(PUMPS, 1264, -64, 1648, 320);
         plan.inside(pumps, PUMPS.flats("FLAT20", "TLITE6_6").light(200), 1344, 64, 1408, 192);
-        Room gutter = PUMPS.heights(-16, 160).flats("NUKAGE1", "CEIL5_1").light(184).special(DAMAGE);
+        Room gutter = PUMPS.heights(-16, 128).flats("NUKAGE1", "CEIL5_1").light(184).special(DAMAGE);
         plan.inside(pumps, gutter, 1456, -40, 1520, 64);
         plan.inside(pumps, gutter, 1456, 192, 1520, 296);
         plan.face("SFALL1", 1552, -64, 1424, -64);
@@ -179,7 +177,7 @@ final class SmallAdventure {
 
     private void wayOut() {
         plan.doorway(JAMB, "EXITDOOR", DOOR, 0, 1648, 96, 1696, 160);
-        int room = plan.room(STORE.heights(0, 128).light(144), 1696, 32, 1888, 224);
+        int room = plan.room(STORE.heights(0, 128).light(168), 1696, 32, 1888, 224);
         plan.inside(room, STORE.heights(0, 112).lintel("EXITSIGN").light(176), 1840, 112, 1848, 144);
         plan.lever("SW1EXIT", EXIT_SWITCH, 0, 1888, 160, 1888, 96);
         plan.thing(Types.LAMP, 1728, 64);

@@ -56,7 +56,7 @@ public final class Sculpture {
     /** Adds a round limb between two places. */
     public Sculpture limb(Vec from, Vec to, double radiusFrom, double radiusTo, Material material) {
         double length = to.minus(from).length();
-        int balls = 1 + (int) Math.ceil(length / (0.4 * Math.min(radiusFrom, radiusTo)));
+        int balls = 1 + (int) Math.ceil(length / (0.5 * Math.min(radiusFrom, radiusTo)));
         for (int i = 0; i <= balls; i++) {
             double part = i / (double) balls;
             ball(from.toward(to, part), radiusFrom + (radiusTo - radiusFrom) * part, material);

@@ -77,7 +77,7 @@ final class Actors {
     private void beast() {
         Beast beast = new Beast();
         walk("SARG", beast::walking);
-        attack("SARG", time -> beast.biting(20 + 32 * Math.sin(Math.PI * time)));
+        attack("SARG", time -> beast.biting(20 + 32 * StrictMath.sin(Math.PI * time)));
         sheet.standing("SARG", 'H', beast.hurt());
         sequence("SARG", 'I', 6, beast::dying);
     }

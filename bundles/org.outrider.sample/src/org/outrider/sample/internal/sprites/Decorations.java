@@ -134,8 +134,8 @@ final class Decorations {
             double aside = (i * 2 - 1) * (0.35 + 0.35 * own.at(1, forks));
             Vec turned = new Vec(way.x() + (own.at(2, forks) - 0.5) * 16, way.y() + aside * way.length(),
                     way.z() * 0.8 + 2);
-            branch(tree, to, turned.unit().times(way.length() * (0.55 + 0.2 * own.at(3, forks))), thick * 0.6, forks - 1,
-                    own);
+            double length = way.length() * (0.55 + 0.2 * own.at(3, forks));
+            branch(tree, to, turned.unit().times(length), thick * 0.6, forks - 1, own);
         }
     }
 

@@ -52,7 +52,7 @@ final class Fiend {
      */
     Sculpture throwing(double time, Material fire) {
         double swing = 1 - time;
-        Vec right = new Vec(-8 + 26 * time, -13 + 6 * time, 14 * Math.sin(Math.PI * (0.25 + 0.6 * time)));
+        Vec right = new Vec(-8 + 26 * time, -13 + 6 * time, 14 * StrictMath.sin(Math.PI * (0.25 + 0.6 * time)));
         Posture posture = STANCE.bent(-8 + 40 * time, -16).reach(new Vec(12 - 16 * time, 13, -4), right)
                 .step(new Vec(8, 7, 2), new Vec(-8, -7, 2), -1.5);
         Sculpture scene = body(Frame.FLOOR, posture);

@@ -18,6 +18,7 @@ final class Items {
     private static final Material WHITE = Material.dull(Ramp.GREY, 0.98);
     private static final Material MARK = Material.dull(Ramp.RED, 0.68);
     private static final Material CELL_GLOW = Material.glowing(Ramp.TEAL, 0.7);
+    private static final Material CORK = Material.dull(Ramp.BROWN, 0.8);
     private static final Material CLOTH = Material.dull(Ramp.OLIVE, 0.6);
     private static final Frame ACROSS = Frame.FLOOR.move(0, 0, 2.2).turn(76);
 
@@ -159,7 +160,7 @@ final class Items {
             Material drink = new Material(Ramp.BLUE, light + 0.1, 0.6, 0, false);
             sheet.lying("BON1", (char) ('A' + i), new Sculpture().drum(new Vec(0, 0, 0), 5, 5.4, 2, drink)
                     .egg(new Vec(0, 0, 5), 5.6, 5.6, 5.6, drink).drum(new Vec(0, 0, 9), 2.4, 1.6, 4, drink)
-                    .drum(new Vec(0, 0, 13), 1.5, 1.9, 3, WOODEN)
+                    .drum(new Vec(0, 0, 13), 1.5, 1.9, 3, CORK)
                     .ball(new Vec(4.2, 2, 6 + i * 0.5), 1, Material.glowing(Ramp.BLUE, 0.9 + 0.05 * i)));
             Material shell = new Material(Ramp.GREEN, light + 0.05, 0.5, 0.05, false);
             Material visor = Material.glowing(Ramp.BRASS, 0.35 + 0.15 * Math.min(i, 4 - i));
@@ -168,8 +169,6 @@ final class Items {
                     .block(new Vec(0, 0, 12.6), 4, 0.8, 1, shell));
         }
     }
-
-    private static final Material WOODEN = Material.dull(Ramp.BROWN, 0.8);
 
     private void armour() {
         vest("ARM1", Ramp.GREEN);
@@ -226,8 +225,8 @@ final class Items {
 
     private void suit() {
         Material rubber = new Material(Ramp.KHAKI, 0.72, 0.25, 0.1, false);
-        Sculpture suit = new Sculpture().egg(new Vec(0, 0, 26), 5, 7, 9, rubber).egg(new Vec(0, 0, 16), 4.6, 6, 6, rubber)
-                .egg(new Vec(0, 0, 39), 5, 5.4, 6, rubber)
+        Sculpture suit = new Sculpture().egg(new Vec(0, 0, 26), 5, 7, 9, rubber)
+                .egg(new Vec(0, 0, 16), 4.6, 6, 6, rubber).egg(new Vec(0, 0, 39), 5, 5.4, 6, rubber)
                 .egg(new Vec(3.4, 0, 39.4), 2.6, 3.8, 2.8, Material.shiny(Ramp.TEAL, 0.55));
         for (int side = -1; side <= 1; side += 2) {
             suit.limb(new Vec(0, side * 3.4, 15), new Vec(0, side * 4, 3), 3.2, 2.8, rubber);

@@ -69,7 +69,8 @@ final class Soldier {
         scene.ball(place.plus(new Vec(flash * 0.6, 0, 0)), flash * 0.65, Material.glowing(Ramp.FIRE, 0.97));
         for (int i = 0; i < 6; i++) {
             double angle = i * Math.PI / 3 + 0.4;
-            Vec tip = place.plus(new Vec(flash * 0.5, StrictMath.cos(angle) * flash * 2, StrictMath.sin(angle) * flash * 2));
+            Vec spread = new Vec(0.25, StrictMath.cos(angle), StrictMath.sin(angle)).times(2 * flash);
+            Vec tip = place.plus(spread);
             scene.rod(place, tip, flash * 0.5, 0.3, Material.glowing(Ramp.FIRE, 0.75));
         }
         return scene;
@@ -89,7 +90,7 @@ final class Soldier {
         double fall = time * time * (3 - 2 * time);
         Frame ground = Frame.FLOOR.turn(20 + 55 * fall).move(18 * fall, 0, 2 * fall).bow(-8 - 78 * fall);
         Posture posture = time < 0.2 ? HIT : SLACK.step(new Vec(2 + 5 * fall, 6, 2.5), new Vec(-1, -7, 2.5),
-                -3 * Math.sin(fall * Math.PI) - 1);
+                -3 * StrictMath.sin(fall * Math.PI) - 1);
         Sculpture scene = new Sculpture();
         if (time > 0.6) {
             Gore.pool(scene, new Vec(-2, -6, 0), 15 * time);

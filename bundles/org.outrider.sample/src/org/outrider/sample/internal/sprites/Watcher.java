@@ -46,8 +46,8 @@ final class Watcher {
         if (time > 0.5) {
             scene.egg(new Vec(0, 0, 0), 22 * time, 30 * time, 0.8, new Material(Ramp.BLUE, 0.30, 0.3, 0.2, false));
         }
-        scene.addAll(body(Frame.FLOOR.move(0, 0, height).bow(-20 * time), 1 - 0.65 * time * time, 0.6, 0, 0.5 + time / 2),
-                Frame.FLOOR);
+        Frame middle = Frame.FLOOR.move(0, 0, height).bow(-20 * time);
+        scene.addAll(body(middle, 1 - 0.65 * time * time, 0.6, 0, 0.5 + time / 2), Frame.FLOOR);
         Gore.wound(scene, new Vec(12, 4, height + 4), 7 * (1 - time) + 3);
         return scene;
     }

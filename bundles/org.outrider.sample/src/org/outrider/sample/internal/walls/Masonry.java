@@ -32,8 +32,8 @@ final class Masonry {
             for (int x = 0; x < 64; x++) {
                 double bend = noise.rough(x / 64.0, y / 64.0, 4, 4, 4);
                 double vein = Math.abs(noise.other(1).rough(x / 64.0 + bend * 0.12, y / 64.0, 3, 3, 3));
-                boolean isVein = vein < 0.05;
-                canvas.paint(x, y, isVein ? Ramp.TEAL : Ramp.GREY, isVein ? 0.50 : 0.46 + 0.16 * bend);
+                boolean isVein = vein < 0.035;
+                canvas.paint(x, y, isVein ? Ramp.TEAL : Ramp.GREY, isVein ? 0.36 : 0.46 + 0.16 * bend);
             }
         }
         return new Brush(canvas).edges(0, 0, 64, 64, 0.12).edges(1, 1, 62, 62, 0.06).canvas();
@@ -53,7 +53,7 @@ final class Masonry {
         for (int y = 0; y < 64; y++) {
             for (int x = 0; x < 128; x++) {
                 double slope = heights[y][x] - heights[(y + 63) % 64][(x + 1) % 128];
-                boolean deep = heights[y][x] < 0.25;
+                boolean deep = heights[y][x] < 0.08;
                 canvas.paint(x, y, deep ? Ramp.SOOT : Ramp.BROWN, 0.42 + 0.16 * heights[y][x] + 0.9 * slope);
             }
         }

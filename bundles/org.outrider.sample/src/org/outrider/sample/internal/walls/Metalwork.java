@@ -37,7 +37,7 @@ final class Metalwork {
         for (int i = 0; i < 4; i++) {
             brush.rivet(3, 6 + 16 * i).rivet(26, 6 + 16 * i).rivet(35, 6 + 16 * i).rivet(58, 6 + 16 * i);
         }
-        return brush.grain(311, 8, 8, 4, 0.10).streaks(312, 0.18).spots(313, Ramp.RUST, 5, 5, 0.06).canvas();
+        return brush.grain(311, 8, 8, 4, 0.10).streaks(312, 0.18).spots(313, Ramp.BROWN, 5, 5, 0.04).canvas();
     }
 
     /** A wall of machinery with lights, 64 by 128. */
@@ -145,7 +145,8 @@ final class Metalwork {
 
     /** A band of yellow and black, 64 by 16. */
     static Canvas hazard() {
-        return new Brush(new Canvas(64, 16)).fill(Ramp.GREY, 0.4).hazard(0, 2, 64, 12).grain(371, 16, 4, 2, 0.08).canvas();
+        return new Brush(new Canvas(64, 16)).fill(Ramp.GREY, 0.4).hazard(0, 2, 64, 12).grain(371, 16, 4, 2, 0.08)
+                .canvas();
     }
 
     /** A grating to look and shoot through, 32 by 32. */

@@ -18,8 +18,8 @@ import org.outrider.wad.graphics.TextureDefinition;
 /**
  * All wall textures, and the patches that they are made of.
  *
- * <p>They bear names that Doom's designers know, for what these are used for; pairs of switches and frames of animations
- * must, since the games know them by name.
+ * <p>They bear names that Doom's designers know, for what these are used for; pairs of switches and frames of
+ * animations must, since the games know them by name.
  */
 public final class Walls {
 
