@@ -7,6 +7,7 @@ import org.outrider.agent.internal.motion.PlayerView;
 import org.outrider.agent.internal.nav.Route;
 import org.outrider.engine.Game;
 import org.outrider.engine.GameSetup;
+import org.outrider.engine.ObjectList;
 
 /** Decides when it is time to leave the map. */
 final class Departure {
@@ -49,21 +50,25 @@ final class Departure {
 
     /**
      * What to do where nothing new can be reached: try again what failed, a few times; then leave; where that is not
-     * possible, try again what can be tried again.
+     * possible, go where there is no way back from, or try again what can be tried again.
      *
      * @return null where there is nothing to do at once, but perhaps the next time
      */
-    @Nullable Goal nothingNew(PlayerView player, Memory memory, GoalChooser chooser, Route route) {
+    @Nullable Goal nothingNew(PlayerView player, Memory memory, GoalChooser chooser, ObjectList objects, Route route) {
         if (rounds < MAX_ROUNDS && memory.hasFailures()) {
             rounds++;
             memory.forgive();
             return null;
         }
         Goal exit = settings.leaveWhenDone() ? chooser.leave(player, route) : null;
-        if (exit == null) {
+        if (exit != null) {
+            return exit;
+        }
+        Goal leap = chooser.leap(player, objects, route);
+        if (leap == null) {
             memory.forgive();
             chooser.reconsiderLines();
         }
-        return exit;
+        return leap;
     }
 }

@@ -46,6 +46,7 @@ final class Explorer {
     private static final int STUCK_LIMIT = 3;
     /** A goal given up so soon calls for a pause, lest all time goes into thinking. */
     private static final int HASTE = 6;
+    private static final int MAX_HASTE = 8;
     private static final int IDLE_TICS = 10;
     private static final int MAX_IDLE_TICS = 35 * 5;
 
@@ -77,6 +78,7 @@ final class Explorer {
     private int settleUntil;
     private int idleUntil;
     private int idleTics = IDLE_TICS;
+    private int haste;
 
     Explorer(NavMap nav, Game game, ExplorerSettings settings, RandomGenerator random) {
         this.nav = nav;
@@ -85,11 +87,12 @@ final class Explorer {
         gates = new Gates(nav, live);
         aversions = new Aversions(nav.cells().grid());
         memory = new Memory(nav);
-        chooser = new GoalChooser(nav, game, live, gates, new RouteSearch(nav, live, gates, aversions), memory);
+        chooser = new GoalChooser(nav, game, live, gates, new RouteSearch(nav, live, gates, aversions), memory,
+                random);
         walk = new WalkCheck(nav, live, aversions);
         follower = new PathFollower(nav, live, walk);
         operator = new LineOperator(nav, live, new RayCaster(nav.map(), nav.lines()), memory);
-        wiggle = new Wiggle(random);
+        wiggle = new Wiggle(nav.cells().grid(), walk, random);
         departure = new Departure(game, settings);
         hazards = new Hazards(nav, live);
     }
@@ -160,7 +163,9 @@ final class Explorer {
         if (next == null) {
             idleTics = Math.min(MAX_IDLE_TICS, idleTics * 2);
             idleUntil = player.tic() + idleTics;
-            wiggle.start(player);
+            if (player.cell() < 0) {
+                wiggle.start(player);
+            }
             return;
         }
         idleTics = IDLE_TICS;
@@ -179,7 +184,7 @@ final class Explorer {
                     : chooser.explore(player, objects, route);
         }
         if (next == null) {
-            next = departure.nothingNew(player, memory, chooser, route);
+            next = departure.nothingNew(player, memory, chooser, objects, route);
         }
         return next == null ? chooser.flee(player, route) : next;
     }
@@ -241,6 +246,8 @@ final class Explorer {
 
 
 
+
+
     private void giveUp(PlayerView player) {
         Goal failed = errand != null ? errand : goal;
         if (failed != null) {
@@ -249,9 +256,8 @@ final class Explorer {
         if (errand != null && goal != null) {
             memory.noteFailure(goal);
         }
-        if (player.tic() - goalTic < HASTE) {
-            idleUntil = player.tic() + HASTE;
-        }
+        haste = player.tic() - goalTic < HASTE ? Math.min(MAX_HASTE, haste + 1) : 0;
+        idleUntil = player.tic() + haste * HASTE;
         goal = null;
         errand = null;
         activity = Activity.THINK;

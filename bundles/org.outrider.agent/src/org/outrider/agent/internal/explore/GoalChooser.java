@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.agent.internal.explore;
 
+import java.util.random.RandomGenerator;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.agent.internal.motion.PlayerView;
 import org.outrider.agent.internal.nav.Body;
@@ -34,6 +36,7 @@ final class GoalChooser {
     private static final int CRUSHER = 2500;
     private static final int HEALTH_RESERVE = 20;
     private static final int MAX_TRIES = 5;
+    private static final int WHIM = 300;
 
     /** Objects are touched within their radius of 20 and the player's; the last bit is pushed for. */
     private static final double PICKUP_REACH = 20 + Body.RADIUS + 6;
@@ -52,8 +55,13 @@ final class GoalChooser {
     private final GoalMap goals;
     private final ReachNotes notes;
     private final Hazards hazards;
+    private final WaysBack waysBack;
+    /** What makes one episode go another way than the next. */
+    private final int[] sectorWhims;
+    private final int[] lineWhims;
 
-    GoalChooser(NavMap nav, Game game, LiveHeights live, Gates gates, RouteSearch search, Memory memory) {
+    GoalChooser(NavMap nav, Game game, LiveHeights live, Gates gates, RouteSearch search, Memory memory,
+            RandomGenerator random) {
         this.nav = nav;
         this.game = game;
         this.live = live;
@@ -65,34 +73,50 @@ final class GoalChooser {
         goals = new GoalMap(cells, nav.sectors().count());
         notes = new ReachNotes(nav, gates, goals);
         hazards = new Hazards(nav, live);
+        sectorWhims = random.ints(nav.sectors().count(), 0, WHIM).toArray();
+        lineWhims = random.ints(nav.lines().count(), 0, WHIM).toArray();
+        waysBack = new WaysBack(nav, game, live, search);
     }
 
     /**
-     * Chooses something new and finds the way to it.
+     * Chooses something new and finds the way to it. What there is no way back from comes last, and not at all where
+     * that would be the end.
      *
      * @param objects what lies about
      * @param route   filled with the way
      * @return null where nothing new can be reached
      */
     @Nullable Goal explore(PlayerView player, ObjectList objects, Route route) {
+        addEverything(player, objects);
+        Goal oneWay = null;
+        for (int tries = 0; tries < MAX_TRIES; tries++) {
+            Goal goal = find(player, route);
+            if (goal == null) {
+                break;
+            }
+            if (player.health() - hazards.damageAlong(route) <= HEALTH_RESERVE) {
+                memory.noteFailure(goal);
+            } else if (waysBack.leadsBack(route)) {
+                return goal;
+            } else if (oneWay == null && waysBack.leadsOut(route)) {
+                oneWay = goal;
+            }
+            goals.remove(goal);
+        }
+        return oneWay != null && resume(player, oneWay, route) ? oneWay : null;
+    }
+
+    /** Chooses something new, though there may be no way back from it. */
+    @Nullable Goal leap(PlayerView player, ObjectList objects, Route route) {
+        addEverything(player, objects);
+        return find(player, route);
+    }
+
+    private void addEverything(PlayerView player, ObjectList objects) {
         goals.clear();
         addSectors(player);
         addLines();
         addItems(objects);
-        return findAffordable(player, route);
-    }
-
-    /** Leaves out goals on the way to which damaging floors would leave the player nearly dead. */
-    private @Nullable Goal findAffordable(PlayerView player, Route route) {
-        for (int tries = 0; tries < MAX_TRIES; tries++) {
-            Goal goal = find(player, route);
-            if (goal == null || player.health() - hazards.damageAlong(route) > HEALTH_RESERVE) {
-                return goal;
-            }
-            memory.noteFailure(goal);
-            goals.remove(goal);
-        }
-        return null;
     }
 
     /** Finds the way to the nearest place that is not dangerous; null where the player is in no danger. */
@@ -177,7 +201,7 @@ final class GoalChooser {
             }
             int failures = memory.failures(new Goal.Visit(sector));
             if (failures < MAX_FAILURES) {
-                goals.addSector(sector, VISIT + damage * DAMAGE_RELUCTANCE + failures * FAILURE
+                goals.addSector(sector, VISIT + sectorWhims[sector] + damage * DAMAGE_RELUCTANCE + failures * FAILURE
                         + (live.isCrushing(sector) ? CRUSHER : 0));
             }
         }
@@ -189,7 +213,7 @@ final class GoalChooser {
             if (special != null && memory.timesTriggered(line) == 0 && canSetOff(line)) {
                 int reluctance = reluctance(line, special);
                 if (reluctance >= 0) {
-                    addSpots(line, reluctance);
+                    addSpots(line, reluctance + lineWhims[line]);
                 }
             }
         }

@@ -37,7 +37,7 @@ final class LineOperator {
     private final LiveHeights live;
     private final RayCaster rays;
     private final Memory memory;
-    private Spot spot = new Spot(0, 0, 0, 0);
+    private Spot spot = new Spot(0, 0, 0, 0, 0, 0);
     private Trigger trigger = Trigger.ALWAYS;
     private int triggeredBefore;
     private int startTic;
@@ -133,7 +133,7 @@ final class LineOperator {
     }
 
     private boolean aim(PlayerView player, Controls controls) {
-        controls.moveBy(player, 0, 0);
+        controls.moveBy(player, spot.standX() - player.x(), spot.standY() - player.y());
         double direction = player.directionTo(spot.x(), spot.y());
         controls.turnTo(player, direction);
         return Math.abs(Angles.turn(player.angle(), direction)) < AIMED_WITHIN;

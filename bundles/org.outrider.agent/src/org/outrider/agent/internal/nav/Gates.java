@@ -23,6 +23,8 @@ public final class Gates {
 
     /** A door stops this much below the lowest ceiling around it (Doom 1.9). */
     private static final int DOOR_GAP = 4;
+    /** Lifts wait 105 tics below (Doom 1.9), and some for the player to get on. */
+    private static final int LIFT_WAIT = 200;
     /** How near a door's line one must be to open it while walking at it. */
     private static final int MANUAL_REACH = 40;
 
@@ -103,7 +105,7 @@ public final class Gates {
             lowFloors.ceilings()[sector] = Math.max(lowFloors.ceiling(sector), top);
         } else {
             lowFloors.floors()[sector] = nav.sectors().lowestFloorAround(sector, live);
-            highFloors.floors()[sector] = Math.max(live.floor(sector), initial.floor(sector));
+            highFloors.floors()[sector] = live.highestFloor(sector);
         }
     }
 
@@ -227,8 +229,8 @@ public final class Gates {
         return NONE;
     }
 
-    /** True where a lift is below where it rests, and so will come up without being called. */
+    /** True where a lift is below where it rests, and so will soon come up without being called. */
     public boolean isComingUp(int sector) {
-        return live.floor(sector) < initial.floor(sector);
+        return live.floor(sector) < live.highestFloor(sector) && live.ticsSinceMove(sector) < LIFT_WAIT;
     }
 }

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.outrider.engine.MapRules.LineSpecial;
 import org.outrider.wad.map.Linedef;
 import org.outrider.wad.map.MapData;
-import org.outrider.wad.map.Sector;
 
 /**
  * Between which heights the floors and ceilings of a map can get once lines have been set off: wider rather than
@@ -32,13 +32,15 @@ final class HeightRanges {
     private final HeightTable high;
     private boolean widened;
 
-    HeightRanges(NavMap nav) {
+    /** Starts with the heights of some moment. */
+    HeightRanges(NavMap nav, Heights heights) {
         map = nav.map();
         lines = nav.lines();
         sectors = nav.sectors();
-        lowFloors = map.sectors().stream().mapToDouble(Sector::floorHeight).toArray();
+        int count = sectors.count();
+        lowFloors = IntStream.range(0, count).mapToDouble(heights::floor).toArray();
         highFloors = lowFloors.clone();
-        highCeilings = map.sectors().stream().mapToDouble(Sector::ceilingHeight).toArray();
+        highCeilings = IntStream.range(0, count).mapToDouble(heights::ceiling).toArray();
         low = new HeightTable(lowFloors, highCeilings);
         high = new HeightTable(highFloors, highCeilings);
     }

@@ -22,6 +22,7 @@ public final class LiveHeights implements Heights, LiveLines {
     private final int[] changedAt;
     private final double[] ceilingSpeed;
     private final double[] firstCeilings;
+    private final double[] highestFloors;
     private final BitSet crushers = new BitSet();
     private final int[][] setsOfSector;
     private final SetHeights sets;
@@ -42,6 +43,7 @@ public final class LiveHeights implements Heights, LiveLines {
             ceilings[sector] = game.ceilingHeight(sector);
         }
         firstCeilings = ceilings.clone();
+        highestFloors = floors.clone();
         for (int line : nav.catalog().activeLines()) {
             LineSpecial special = nav.catalog().special(line);
             if (special != null && special.effect() == Effect.CRUSHER) {
@@ -79,6 +81,7 @@ public final class LiveHeights implements Heights, LiveLines {
                 floors[sector] = floor;
                 ceilings[sector] = ceiling;
                 changedAt[sector] = tic;
+                highestFloors[sector] = Math.max(highestFloors[sector], floor);
                 for (int set : setsOfSector[sector]) {
                     sets.refresh(set, this);
                 }
@@ -109,6 +112,11 @@ public final class LiveHeights implements Heights, LiveLines {
     /** Tics since a sector last moved. */
     public int ticsSinceMove(int sector) {
         return tic - changedAt[sector];
+    }
+
+    /** The highest that a sector's floor has been in the episode: where a lift rests. */
+    public double highestFloor(int sector) {
+        return highestFloors[sector];
     }
 
     /** True for sectors under a crusher that is at work. */

@@ -29,13 +29,30 @@ public final class ReachSurvey {
     private final BitSet reached = new BitSet();
     private final BitSet sectors = new BitSet();
     private final BitSet lines = new BitSet();
-    private Keys keys = new Keys(false, false, false, false, false, false);
+    private final int[] starts;
+    private Keys keys;
 
-    /** Surveys a map. */
+    /** Surveys a map from where the player starts. */
     public ReachSurvey(NavMap nav) {
+        this(nav, nav.sectors().initialHeights(), new Keys(false, false, false, false, false, false),
+                nav.things().playerStarts().stream()
+                        .mapToInt(start -> nav.cells().nearestWalkable(start.x(), start.y()))
+                        .filter(cell -> cell >= 0).toArray());
+    }
+
+    /**
+     * Surveys what can be reached from some moment on.
+     *
+     * @param heights of that moment
+     * @param held    keys that the player holds
+     * @param starts  cells where the player may be
+     */
+    public ReachSurvey(NavMap nav, Heights heights, Keys held, int... starts) {
         this.nav = nav;
+        this.starts = starts;
+        keys = held;
         cells = nav.cells();
-        ranges = new HeightRanges(nav);
+        ranges = new HeightRanges(nav, heights);
         lowest = new SetHeights(cells.sets());
         highest = new SetHeights(cells.sets());
         do {
@@ -56,16 +73,18 @@ public final class ReachSurvey {
         return lines;
     }
 
+    /** True where a player could leave the map. */
+    public boolean leadsOut() {
+        return lines.stream().anyMatch(nav.catalog()::isExit);
+    }
+
     private void flood() {
         reached.clear();
         int[] queue = new int[cells.grid().size()];
         int end = 0;
-        for (Thing start : nav.things().playerStarts()) {
-            int cell = cells.nearestWalkable(start.x(), start.y());
-            if (cell >= 0) {
-                reached.set(cell);
-                queue[end++] = cell;
-            }
+        for (int start : starts) {
+            reached.set(start);
+            queue[end++] = start;
         }
         int columns = cells.grid().columns();
         int[] steps = { 1, -1, columns, -columns };

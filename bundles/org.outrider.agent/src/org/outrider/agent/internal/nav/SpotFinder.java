@@ -12,10 +12,11 @@ import org.outrider.engine.MapRules.Trigger;
 final class SpotFinder {
 
     /** Places kept for a line: enough to have one on each ledge and step in front of it. */
-    private static final int MAX_SPOTS = 24;
+    private static final int MAX_SPOTS = 40;
     /** Farther away the use button might just miss. */
     private static final double USE_REACH = Body.USE_RANGE - 6.0;
     private static final double BEST_USE_DISTANCE = 30;
+    private static final double[][] NUDGES = { { 0, 0 }, { 3, 0 }, { -3, 0 }, { 0, 3 }, { 0, -3 } };
     /** Points at a line's very ends may belong to its neighbour. */
     private static final double END_MARGIN = 3;
     private static final double[] SHOT_DISTANCES = { 48, 80, 112, 160, 224, 288, 384, 512, 640 };
@@ -60,21 +61,31 @@ final class SpotFinder {
 
     private List<Spot> useSpots(int line) {
         List<Rated> found = new ArrayList<>();
-        CellBox.around(cells, lines, line, USE_REACH).filter(cell -> lines.isInFront(line, grid.x(cell), grid.y(cell)))
-                .forEach(cell -> {
-                    double x = grid.x(cell);
-                    double y = grid.y(cell);
-                    double share = nearestShare(line, x, y);
-                    double toX = lines.xAt(line, share);
-                    double toY = lines.yAt(line, share);
-                    double distance = Math.hypot(toX - x, toY - y);
-                    if (distance <= USE_REACH && sees(line, x, y, toX, toY)) {
-                        double offMiddle = Math.abs(share - 0.5) * lines.length(line);
-                        found.add(new Rated(new Spot(line, cell, toX, toY),
-                                Math.abs(distance - BEST_USE_DISTANCE) + offMiddle / 4));
-                    }
-                });
+        for (int cell : CellBox.around(cells, lines, line, USE_REACH).toArray()) {
+            // Where another line with a special is in front, as at the doors of narrow lifts, inches matter.
+            for (double[] nudge : NUDGES) {
+                if (addUseSpot(found, line, cell, nudge[0], nudge[1])) {
+                    break;
+                }
+            }
+        }
         return best(found);
+    }
+
+    private boolean addUseSpot(List<Rated> found, int line, int cell, double offX, double offY) {
+        double x = grid.x(cell) + offX;
+        double y = grid.y(cell) + offY;
+        double share = nearestShare(line, x, y);
+        double toX = lines.xAt(line, share);
+        double toY = lines.yAt(line, share);
+        double distance = Math.hypot(toX - x, toY - y);
+        if (!lines.isInFront(line, x, y) || distance > USE_REACH || !sees(line, x, y, toX, toY)) {
+            return false;
+        }
+        double offMiddle = Math.abs(share - 0.5) * lines.length(line);
+        found.add(new Rated(new Spot(line, cell, x, y, toX, toY),
+                Math.abs(distance - BEST_USE_DISTANCE) + offMiddle / 4 + Math.abs(offX) + Math.abs(offY)));
+        return true;
     }
 
     /** Whether the first line with a special, and the first wall, on the way to a point of a line is the line. */
@@ -105,7 +116,7 @@ final class SpotFinder {
                 int to = cell + step;
                 if (cells.isWalkable(to) && lines.isCrossed(line, x, y, grid.x(to), grid.y(to))) {
                     double offMiddle = Math.abs(nearestShare(line, x, y) - 0.5) * lines.length(line);
-                    found.add(new Rated(new Spot(line, cell, grid.x(to), grid.y(to)), offMiddle));
+                    found.add(new Rated(new Spot(line, cell, x, y, grid.x(to), grid.y(to)), offMiddle));
                 }
             }
         });
@@ -124,7 +135,8 @@ final class SpotFinder {
                         middleY + Math.sin(direction) * distance);
                 if (cell >= 0 && cells.isWalkable(cell) && rays.isShotClear(grid.x(cell), grid.y(cell), middleX,
                         middleY, 0, line, OpenHeights.INSTANCE)) {
-                    found.add(new Rated(new Spot(line, cell, middleX, middleY), distance + Math.abs(angle)));
+                    found.add(new Rated(new Spot(line, cell, grid.x(cell), grid.y(cell), middleX, middleY),
+                            distance + Math.abs(angle)));
                 }
             }
         }
