@@ -54,9 +54,8 @@ final class Arena {
         plan.room(NICHE, edge, -128, edge + 224, 128);
         plan.room(NICHE.light(112), -128, edge, 128, edge + 224);
         plan.room(NICHE.light(112), -128, -edge - 224, 128, -edge);
-        int west = plan.room(NICHE, -edge - 224, -128, -edge, 128);
-        plan.inside(west, NICHE.heights(0, 112).lintel("EXITSIGN").light(176), -edge - 176, -16, -edge - 168, 16);
-        plan.lever("SW1MARB", EXIT_SWITCH, 0, -edge - 224, -32, -edge - 224, 32);
+        plan.room(NICHE, -edge - 224, -128, -edge, 128);
+        plan.lever("SW1EXIT", EXIT_SWITCH, 0, -edge - 224, -32, -edge - 224, 32);
         plan.thing(Types.LAMP, -edge - 192, -96);
         plan.thing(Types.LAMP, -edge - 192, 96);
     }
