@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.run.internal.SampleFile;
+import org.outrider.sample.SampleIwad;
 
 /** Looks for IWADs where Doom's players keep them: environment variables first, then the system's usual folders. */
 public final class IwadLocator {
@@ -25,6 +27,7 @@ public final class IwadLocator {
     private static final List<String> EPISODIC = List.of("doom.wad", "doomu.wad", "freedoom1.wad", "doom1.wad");
 
     private final List<Path> folders;
+    private final Path cache;
 
     /**
      * A locator that looks in these folders, in their order.
@@ -32,13 +35,26 @@ public final class IwadLocator {
      * @param folders folders, or WAD files themselves; those that do not exist are passed over
      */
     public IwadLocator(List<Path> folders) {
+        this(folders, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /**
+     * A locator that looks in these folders, in their order.
+     *
+     * @param folders folders, or WAD files themselves; those that do not exist are passed over
+     * @param cache   where the sample game is put when it is asked for; need not exist
+     */
+    public IwadLocator(List<Path> folders, Path cache) {
         this.folders = List.copyOf(folders);
+        this.cache = cache;
     }
 
     /** A locator for the system that it runs on. */
     public static IwadLocator ofSystem() {
-        return new IwadLocator(folders(System.getenv(), Path.of(System.getProperty("user.home")),
-                System.getProperty("os.name")));
+        Path home = Path.of(System.getProperty("user.home"));
+        String system = System.getProperty("os.name");
+        return new IwadLocator(folders(System.getenv(), home, system),
+                SampleFile.cache(System.getenv(), home, system));
     }
 
     /** Where it looks, in this order. */
@@ -56,7 +72,8 @@ public final class IwadLocator {
     }
 
     /**
-     * The file that a user means by a path or by the bare name of an IWAD.
+     * The file that a user means by a path, by the bare name of an IWAD, or by the word for the sample game, which is
+     * then made.
      *
      * @throws PlaytestException where there is none
      */
@@ -64,6 +81,9 @@ public final class IwadLocator {
         Path path = pathOf(file);
         if (Files.exists(path)) {
             return path;
+        }
+        if (file.equals(SampleIwad.NAME)) {
+            return SampleFile.make(cache);
         }
         if (path.getNameCount() > 1 || path.isAbsolute()) {
             throw new PlaytestException(file + ": there is no such file");

@@ -42,6 +42,34 @@ class GameFilesTest {
     }
 
     @Test
+    void sampleGameIsMadeWhenItIsNamed() throws Exception {
+        Path cache = folder.resolve("cache");
+
+        GameFiles files = GameFiles.resolve("sample", null, List.of(), new IwadLocator(List.of(), cache));
+
+        assertEquals(List.of(cache.resolve("outrider-sample.wad")), files.wads());
+        assertEquals(List.of("MAP01", "MAP02", "MAP03"), files.maps());
+    }
+
+    @Test
+    void sampleGameMayLieUnderAPwad() throws Exception {
+        Path pwad = Maps.pwad(folder.resolve("mine.wad"), "MAP02");
+
+        GameFiles files = GameFiles.resolve(pwad.toString(), "sample", List.of(), new IwadLocator(List.of(), folder));
+
+        assertEquals(List.of(folder.resolve("outrider-sample.wad"), pwad), files.wads());
+    }
+
+    @Test
+    void sampleGameThatCannotBeWrittenIsToldWithItsPlace() throws Exception {
+        Path file = Files.writeString(folder.resolve("occupied"), "a file where a folder is needed");
+
+        String message = refusal(() -> new IwadLocator(List.of(), file).locate("sample"));
+
+        assertTrue(message.contains("occupied") && message.contains("cannot be written"), message);
+    }
+
+    @Test
     void pwadGetsTheIwadThatFitsItsMaps() throws Exception {
         Path pwad = Maps.pwad(folder.resolve("mine.wad"), "MAP02");
 

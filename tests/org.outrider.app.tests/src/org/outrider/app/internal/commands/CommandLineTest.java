@@ -48,12 +48,13 @@ abstract class CommandLineTest {
 
     /** Runs one of the commands on a console. */
     final int run(Console console, String... args) {
-        IwadLocator locator = new IwadLocator(List.of(folder));
+        IwadLocator locator = new IwadLocator(List.of(folder), folder);
         InstalledEngine engine = ClassicEngine::new;
         CommandLine line = new CommandLine(new Outrider())
                 .addSubcommand(new PlaytestCommand(engine, locator, console))
                 .addSubcommand(new MapsCommand(engine, locator))
                 .addSubcommand(new ReplayCommand(locator))
+                .addSubcommand(new SampleCommand())
                 .addSubcommand(new TraceCommand(locator))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true));
