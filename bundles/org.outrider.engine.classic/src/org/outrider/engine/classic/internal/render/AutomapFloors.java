@@ -3,6 +3,7 @@ package org.outrider.engine.classic.internal.render;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.classic.internal.level.Level;
+import org.outrider.engine.classic.internal.math.Fixed;
 import org.outrider.engine.classic.internal.render.art.RenderResources;
 import org.outrider.engine.classic.internal.world.Sector;
 import org.outrider.engine.classic.internal.world.World;
@@ -12,7 +13,8 @@ final class AutomapFloors {
 
     private static final int DARKEST = 31;
     private static final int LIGHT_TO_MAP_SHIFT = 3;
-    private static final int FLAT_MASK = 63;
+    private static final int FLAT_SIZE = 64;
+    private static final int FLAT_MASK = FLAT_SIZE - 1;
 
     private final Canvas canvas;
     private final MapProjection projection;
@@ -41,10 +43,21 @@ final class AutomapFloors {
         pictures.update(Math.max(world.levelTime - 1, 0));
         for (int i = 0; i < level.subsectorSector.length; i++) {
             Sector sector = world.sector(level.subsectorSector[i]);
-            if ((shown == null || shown[i]) && sector.floorFlat >= 0) {
+            if ((shown == null || shown[i]) && sector.floorFlat >= 0 && isOnScreen(i)) {
                 draw(polygons.corners(i), sector);
             }
         }
+    }
+
+    /** Whether the circle around a subsector reaches into the picture. */
+    private boolean isOnScreen(int subsector) {
+        double x = polygons.middleX(subsector);
+        double y = polygons.middleY(subsector);
+        double radius = polygons.radius(subsector) * projection.scale + 1;
+        double column = projection.screenX(x, y);
+        double row = projection.screenY(x, y);
+        return column + radius >= 0 && column - radius < canvas.width && row + radius >= 0
+                && row - radius < canvas.height;
     }
 
     private void draw(double[] corners, Sector sector) {
@@ -84,10 +97,15 @@ final class AutomapFloors {
         }
         int first = (int) Math.max(Math.ceil(left - 0.5), 0);
         int last = (int) Math.min(Math.ceil(right - 0.5) - 1, canvas.width - 1);
+        int u = (int) (projection.mapX(first + 0.5, row) * Fixed.UNIT);
+        int v = (int) (-projection.mapY(first + 0.5, row) * Fixed.UNIT);
+        int uStep = (int) (projection.stepX() * Fixed.UNIT);
+        int vStep = (int) (-projection.stepY() * Fixed.UNIT);
         for (int x = first; x <= last; x++) {
-            int u = (int) Math.floor(projection.mapX(x + 0.5, row)) & FLAT_MASK;
-            int v = (int) Math.floor(-projection.mapY(x + 0.5, row)) & FLAT_MASK;
-            canvas.pixels[y * canvas.width + x] = light[flat[v * (FLAT_MASK + 1) + u] & 0xFF];
+            int texel = (v >> Fixed.FRAC_BITS & FLAT_MASK) * FLAT_SIZE + (u >> Fixed.FRAC_BITS & FLAT_MASK);
+            canvas.pixels[y * canvas.width + x] = light[flat[texel] & 0xFF];
+            u += uStep;
+            v += vStep;
         }
     }
 }

@@ -39,9 +39,12 @@ final class DrawSegs {
 
     short[] clips;
     private int used;
+    /** For each column the smallest scale of the part that hides all behind it; 0 where none does. */
+    private final int[] closedScale;
 
     DrawSegs(int width, int height) {
         this.width = width;
+        closedScale = new int[width];
         clips = new short[width * 64];
         Arrays.fill(clips, 0, width, (short) height);
         Arrays.fill(clips, width, 2 * width, (short) -1);
@@ -51,6 +54,7 @@ final class DrawSegs {
     void clear() {
         count = 0;
         used = 2 * width;
+        Arrays.fill(closedScale, 0);
     }
 
     /** Offset of clip rows that hide everything above: each is the view's height. */
@@ -87,6 +91,21 @@ final class DrawSegs {
         int offset = reserve(from, to);
         System.arraycopy(rows, from, clips, offset + from, to - from + 1);
         return offset;
+    }
+
+    /** Notes that the part with a number hides all behind it in its columns. */
+    void close(int index) {
+        Arrays.fill(closedScale, x1[index], x2[index] + 1, Math.min(scale1[index], scale2[index]));
+    }
+
+    /** Whether a thing of a scale is behind what closes its columns, so that nothing of it is seen. */
+    boolean hides(int fromX, int toX, int scale) {
+        for (int x = fromX; x <= toX; x++) {
+            if (closedScale[x] < scale) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void grow() {

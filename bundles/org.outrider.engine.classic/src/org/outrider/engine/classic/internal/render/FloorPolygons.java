@@ -23,13 +23,22 @@ final class FloorPolygons {
     /** Corners of each subsector, x and y in turn; empty where nothing is left of it. */
     private final double[][] corners;
 
+    /** Middle of each subsector's bounding box, and half of that box's diagonal. */
+    private final double[] middleX;
+    private final double[] middleY;
+    private final double[] radius;
+
     /** A part of the map that hangs below a node's child. */
     private record Part(int child, double[] corners) {
     }
 
     FloorPolygons(Level level) {
         this.level = level;
-        corners = new double[level.subsectorSector.length][];
+        int subsectors = level.subsectorSector.length;
+        corners = new double[subsectors][];
+        middleX = new double[subsectors];
+        middleY = new double[subsectors];
+        radius = new double[subsectors];
         Deque<Part> parts = new ArrayDeque<>();
         int root = level.nodeX.length - 1;
         parts.push(new Part(root < 0 ? Level.SUBSECTOR_BIT : root, bounds()));
@@ -39,6 +48,7 @@ final class FloorPolygons {
             if (child < 0) {
                 int subsector = child & ~Level.SUBSECTOR_BIT;
                 corners[subsector] = cutBySegs(subsector, part.corners());
+                bound(subsector);
             } else {
                 double x = Fixed.toDouble(level.nodeX[child]);
                 double y = Fixed.toDouble(level.nodeY[child]);
@@ -48,6 +58,39 @@ final class FloorPolygons {
                 parts.push(new Part(level.nodeLeft[child], rightOf(part.corners(), x, y, -dx, -dy)));
             }
         }
+    }
+
+    private void bound(int subsector) {
+        double[] polygon = corners[subsector];
+        double left = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double bottom = Double.MAX_VALUE;
+        double top = -Double.MAX_VALUE;
+        for (int i = 0; i < polygon.length; i += 2) {
+            left = Math.min(left, polygon[i]);
+            right = Math.max(right, polygon[i]);
+            bottom = Math.min(bottom, polygon[i + 1]);
+            top = Math.max(top, polygon[i + 1]);
+        }
+        if (polygon.length > 0) {
+            middleX[subsector] = (left + right) / 2;
+            middleY[subsector] = (bottom + top) / 2;
+            radius[subsector] = Math.hypot(right - left, top - bottom) / 2;
+        }
+    }
+
+    /** Middle of the box around a subsector, in map units. */
+    double middleX(int subsector) {
+        return middleX[subsector];
+    }
+
+    double middleY(int subsector) {
+        return middleY[subsector];
+    }
+
+    /** Distance from that middle to the corners of the box. */
+    double radius(int subsector) {
+        return radius[subsector];
     }
 
     /** Corners of a subsector, x and y in turn, in map units; not to be changed. */

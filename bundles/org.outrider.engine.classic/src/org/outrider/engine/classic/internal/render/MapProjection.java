@@ -55,4 +55,13 @@ final class MapProjection {
     double mapY(double column, double row) {
         return centerY + ((height / 2.0 - row) * upY - (column - width / 2.0) * upX) / scale;
     }
+
+    /** By how much map coordinates change from a pixel to the one on its right. */
+    double stepX() {
+        return upY / scale;
+    }
+
+    double stepY() {
+        return -upX / scale;
+    }
 }

@@ -24,6 +24,9 @@ final class MaskedDrawer {
     /** Parts of walls that hide something or are masked, in the order in which they were drawn. */
     private int[] clipping = new int[256];
     private int clippingCount;
+    /** Parts of see-through walls. */
+    private int[] maskedParts = new int[256];
+    private int maskedCount;
 
     MaskedDrawer(ViewGeometry geometry, Level level, DrawSegs drawSegs, VisSprites sprites,
             MaskedWallDrawer maskedWalls, SpriteDrawer spriteDrawer, Layers layers) {
@@ -43,27 +46,44 @@ final class MaskedDrawer {
         sprites.sort();
         for (int i = 0; i < sprites.count(); i++) {
             VisSprite sprite = sprites.sorted(i);
-            if (sprite.x1 <= sprite.x2) {
+            if (sprite.x1 <= sprite.x2 && !isHidden(sprite)) {
                 clip(sprite);
                 layers.beginThing(sprite.thing);
                 spriteDrawer.draw(sprite, above, below);
             }
         }
-        for (int i = drawSegs.count - 1; i >= 0; i--) {
-            if (drawSegs.maskedColumns[i] != DrawSegs.NONE) {
-                maskedWalls.draw(i, drawSegs.x1[i], drawSegs.x2[i]);
+        for (int i = maskedCount - 1; i >= 0; i--) {
+            maskedWalls.draw(maskedParts[i], drawSegs.x1[maskedParts[i]], drawSegs.x2[maskedParts[i]]);
+        }
+    }
+
+    /** Tells quickly that nothing of a sprite is seen; where see-through walls are about, their order decides. */
+    private boolean isHidden(VisSprite sprite) {
+        if (!drawSegs.hides(sprite.x1, sprite.x2, sprite.scale)) {
+            return false;
+        }
+        for (int i = 0; i < maskedCount; i++) {
+            int index = maskedParts[i];
+            if (drawSegs.x1[index] <= sprite.x2 && drawSegs.x2[index] >= sprite.x1) {
+                return false;
             }
         }
+        return true;
     }
 
     private void collectClipping() {
         if (clipping.length < drawSegs.count) {
             clipping = new int[drawSegs.seg.length];
+            maskedParts = new int[drawSegs.seg.length];
         }
         clippingCount = 0;
+        maskedCount = 0;
         for (int i = 0; i < drawSegs.count; i++) {
             if (drawSegs.silhouette[i] != 0) {
                 clipping[clippingCount++] = i;
+            }
+            if (drawSegs.maskedColumns[i] != DrawSegs.NONE) {
+                maskedParts[maskedCount++] = i;
             }
         }
     }

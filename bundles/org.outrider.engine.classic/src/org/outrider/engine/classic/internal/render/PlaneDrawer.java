@@ -53,6 +53,9 @@ final class PlaneDrawer {
         for (int x = plane.minX; x <= plane.maxX + 1; x++) {
             int top2 = tops[x + 1];
             int bottom2 = bottoms[x + 1];
+            if (top1 == top2 && bottom1 == bottom2) {
+                continue;
+            }
             int y = top1;
             int end = Math.min(top2 - 1, bottom1);
             while (y <= end) {

@@ -8,6 +8,8 @@ import org.outrider.engine.classic.internal.render.art.Posts;
 /** The sprites in view of a frame, any number of them (Doom 1.9 stops at 128). */
 final class VisSprites {
 
+    private static final int GAP_RATIO = 3;
+
     private final Posts none;
     private VisSprite[] sprites = {};
     /** Scale in the upper half, number in the lower. */
@@ -39,7 +41,26 @@ final class VisSprites {
         for (int i = 0; i < count; i++) {
             order[i] = (long) sprites[i].scale << 32 | i;
         }
-        Arrays.sort(order, 0, count);
+        shellSort(order, count);
+    }
+
+    /** Sorts without the memory that the library's sort may take. */
+    private static void shellSort(long[] values, int count) {
+        int gap = 1;
+        while (gap < count / GAP_RATIO) {
+            gap = gap * GAP_RATIO + 1;
+        }
+        for (; gap > 0; gap /= GAP_RATIO) {
+            for (int i = gap; i < count; i++) {
+                long value = values[i];
+                int at = i;
+                while (at >= gap && values[at - gap] > value) {
+                    values[at] = values[at - gap];
+                    at -= gap;
+                }
+                values[at] = value;
+            }
+        }
     }
 
     /** The sprite at a place of the order. */

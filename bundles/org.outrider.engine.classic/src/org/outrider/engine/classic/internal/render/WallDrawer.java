@@ -126,6 +126,9 @@ final class WallDrawer implements SolidSegs.Visible {
         drawSegs.bottomClip[index] = bottomClip;
         drawSegs.topHeight[index] = topHeight;
         drawSegs.bottomHeight[index] = bottomHeight;
+        if (seg.hidesAllAbove || seg.hidesAllBelow) {
+            drawSegs.close(index);
+        }
     }
 
     private long rowOf(int height, int scale) {

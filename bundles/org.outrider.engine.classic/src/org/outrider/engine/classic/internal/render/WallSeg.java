@@ -15,6 +15,7 @@ import org.outrider.engine.classic.internal.world.World;
 final class WallSeg {
 
     private static final int QUOTIENT_TO_SLOPE = 5;
+    private static final int MAX_SLOPE = 2048;
 
     private final Viewpoint view;
     private final RenderMap map;
@@ -139,7 +140,9 @@ final class WallSeg {
         int dy = Math.abs(map.vertexY[vertex] - view.y);
         int far = Math.max(dx, dy);
         int near = Math.min(dx, dy);
-        int slope = far == 0 ? 0 : Fixed.div(near, far) >> QUOTIENT_TO_SLOPE;
+        // differences of absurd coordinates wrap, so the quotient may be anything
+        int quotient = far == 0 ? 0 : Fixed.div(near, far) >> QUOTIENT_TO_SLOPE;
+        int slope = Math.min(Math.max(quotient, 0), MAX_SLOPE);
         return Fixed.div(far, Trig.sin(Trig.arcTangent(slope) + Angle.ANG90));
     }
 
