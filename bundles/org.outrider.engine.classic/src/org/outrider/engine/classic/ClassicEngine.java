@@ -12,20 +12,19 @@ import org.outrider.engine.GameException;
 import org.outrider.engine.GameSetup;
 import org.outrider.engine.MapRules;
 import org.outrider.engine.classic.internal.data.GameData;
-import org.outrider.engine.classic.internal.game.LevelException;
-import org.outrider.engine.classic.internal.game.WadLevels;
 import org.outrider.engine.classic.internal.play.ClassicGame;
 import org.outrider.engine.classic.internal.play.ThingCatalogue;
+import org.outrider.engine.classic.internal.play.WadContent;
 import org.outrider.wad.WadStack;
 
-/** The embedded engine. Games of the same WADs share their levels; may be used by several threads. */
+/** The embedded engine. Games of the same WADs share their levels and pictures; may be used by several threads. */
 public final class ClassicEngine implements GameEngine {
 
     /** Version of the rules and of what they compute. */
     public static final String VERSION = "0.1.0";
 
     private final ThingCatalogue catalogue = new ThingCatalogue(GameData.normal());
-    private final Map<WadStack, WeakReference<WadLevels>> levels = new WeakHashMap<>();
+    private final Map<WadStack, WeakReference<WadContent>> contents = new WeakHashMap<>();
 
     @Override
     public String id() {
@@ -44,19 +43,15 @@ public final class ClassicEngine implements GameEngine {
 
     @Override
     public Game open(GameSetup setup) throws GameException {
-        try {
-            return new ClassicGame(setup, levelsOf(setup.wads()), catalogue);
-        } catch (LevelException e) {
-            throw new GameException(e.getMessage(), e);
-        }
+        return new ClassicGame(setup, contentOf(setup.wads()), catalogue);
     }
 
-    private synchronized WadLevels levelsOf(WadStack wads) throws LevelException {
-        WeakReference<WadLevels> reference = levels.get(wads);
-        @Nullable WadLevels known = reference == null ? null : reference.get();
+    private synchronized WadContent contentOf(WadStack wads) throws GameException {
+        WeakReference<WadContent> reference = contents.get(wads);
+        @Nullable WadContent known = reference == null ? null : reference.get();
         if (known == null) {
-            known = new WadLevels(wads);
-            levels.put(wads, new WeakReference<>(known));
+            known = new WadContent(wads);
+            contents.put(wads, new WeakReference<>(known));
         }
         return known;
     }

@@ -23,9 +23,9 @@ import org.outrider.engine.classic.internal.game.LevelException;
 import org.outrider.engine.classic.internal.game.MapNames;
 import org.outrider.engine.classic.internal.game.Simulation;
 import org.outrider.engine.classic.internal.game.SimulationState;
-import org.outrider.engine.classic.internal.game.WadLevels;
 import org.outrider.engine.classic.internal.math.DoomRandom;
 import org.outrider.engine.classic.internal.math.Fixed;
+import org.outrider.engine.classic.internal.render.ObservationRenderer;
 import org.outrider.engine.classic.internal.world.Complevel;
 import org.outrider.engine.classic.internal.world.GameOptions;
 import org.outrider.engine.classic.internal.world.Player;
@@ -64,11 +64,11 @@ public final class ClassicGame implements Game {
      *
      * @throws GameException where the map cannot be played, or not in the mode asked for
      */
-    public ClassicGame(GameSetup setup, WadLevels levels, ThingCatalogue catalogue) throws GameException {
-        this(setup, levels, catalogue, Pacer.Clock.ofSystem());
+    public ClassicGame(GameSetup setup, WadContent wads, ThingCatalogue catalogue) throws GameException {
+        this(setup, wads, catalogue, Pacer.Clock.ofSystem());
     }
 
-    ClassicGame(GameSetup setup, WadLevels levels, ThingCatalogue catalogue, Pacer.Clock clock) throws GameException {
+    ClassicGame(GameSetup setup, WadContent wads, ThingCatalogue catalogue, Pacer.Clock clock) throws GameException {
         this.setup = setup;
         this.catalogue = catalogue;
         pacer = switch (setup.mode()) {
@@ -84,17 +84,21 @@ public final class ClassicGame implements Game {
                 setup.respawnMonsters(), setup.fastMonsters(), !setup.monsters(), 0, 1, false,
                 ultimate && !place.commercial() ? Complevel.ULTIMATE : Complevel.DOOM2);
         try {
-            simulation = new Simulation(options, levels);
+            simulation = new Simulation(options, wads);
         } catch (LevelException e) {
             throw new GameException(e.getMessage(), e);
         }
         player = simulation.session().players[0];
+        // Doom 1.9 raises the eyes in the first tic, and draws nothing before it
+        player.viewZ = player.body().z + Player.VIEW_HEIGHT;
         commands = new CommandBuilder(setup);
         variables = new Variables(simulation, player, scores);
         events = new RecentEvents(simulation.events(), new EventTranslator(catalogue, simulation.session().data),
                 scores);
         objects = new ObjectLister(catalogue, simulation);
-        state = new GameState(setup.observation(), setup.variables(), simulation, player, variables, objects);
+        state = new GameState(setup, simulation, player, variables, objects,
+                setup.observation().draws()
+                        ? new ObservationRenderer(setup.observation(), wads.pictures(), catalogue) : null);
         chance = setup.seed().isPresent() ? new SplittableRandom(setup.seed().getAsLong()) : null;
         start = simulation.snapshot();
         newEpisode();
@@ -162,6 +166,7 @@ public final class ClassicGame implements Game {
     private void beginState() {
         events.clear();
         scores.clearRewards();
+        state.forgetSeen();
         stateNumber = 1;
         told = true;
         stale = true;

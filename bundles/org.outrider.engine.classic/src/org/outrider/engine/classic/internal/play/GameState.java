@@ -3,9 +3,9 @@ package org.outrider.engine.classic.internal.play;
 
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
-import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.engine.GameSetup;
 import org.outrider.engine.GameVariable;
 import org.outrider.engine.LabelList;
 import org.outrider.engine.ObjectList;
@@ -13,6 +13,7 @@ import org.outrider.engine.Observation;
 import org.outrider.engine.SectorList;
 import org.outrider.engine.State;
 import org.outrider.engine.classic.internal.game.Simulation;
+import org.outrider.engine.classic.internal.render.ObservationRenderer;
 import org.outrider.engine.classic.internal.world.Player;
 
 /** What an agent sees of a {@link ClassicGame}: filled anew for each state. */
@@ -24,21 +25,33 @@ final class GameState implements State {
     private final GameVariable[] wanted;
     private final double[] values;
     private final ObjectLister lister;
+    private final @Nullable ObservationRenderer pictures;
     private final @Nullable ObjectList objects;
     private final @Nullable SectorList sectors;
     private int number;
     private int tic;
 
-    GameState(Observation observation, List<GameVariable> wanted, Simulation simulation, Player player,
-            Variables variables, ObjectLister lister) {
+    /** @param pictures draws what the setup's observation asks for; null where it asks for no picture */
+    GameState(GameSetup setup, Simulation simulation, Player player, Variables variables, ObjectLister lister,
+            @Nullable ObservationRenderer pictures) {
         this.simulation = simulation;
         this.player = player;
         this.variables = variables;
-        this.wanted = wanted.toArray(GameVariable[]::new);
         this.lister = lister;
-        values = new double[this.wanted.length];
+        this.pictures = pictures;
+        Observation observation = setup.observation();
+        wanted = setup.variables().toArray(GameVariable[]::new);
+        values = new double[wanted.length];
         objects = observation.objects() ? new ObjectList() : null;
         sectors = observation.sectors() ? SectorLister.listOf(simulation.world().level()) : null;
+    }
+
+    /** Clears the automap, as at the start of an episode. */
+    void forgetSeen() {
+        ObservationRenderer renderer = pictures;
+        if (renderer != null) {
+            renderer.forgetSeen();
+        }
     }
 
     /** Shows the present moment. */
@@ -47,6 +60,10 @@ final class GameState implements State {
         tic = simulation.world().levelTime;
         for (int i = 0; i < wanted.length; i++) {
             values[i] = variables.get(wanted[i]);
+        }
+        ObservationRenderer renderer = pictures;
+        if (renderer != null) {
+            renderer.render(simulation, player.index);
         }
         ObjectList objectList = objects;
         if (objectList != null) {
@@ -75,32 +92,38 @@ final class GameState implements State {
 
     @Override
     public @Nullable ByteBuffer screen() {
-        return null;
+        ObservationRenderer renderer = pictures;
+        return renderer == null ? null : renderer.screen();
     }
 
     @Override
     public @Nullable ByteBuffer depth() {
-        return null;
+        ObservationRenderer renderer = pictures;
+        return renderer == null ? null : renderer.depth();
     }
 
     @Override
     public @Nullable FloatBuffer linearDepth() {
-        return null;
+        ObservationRenderer renderer = pictures;
+        return renderer == null ? null : renderer.linearDepth();
     }
 
     @Override
     public @Nullable ByteBuffer labels() {
-        return null;
+        ObservationRenderer renderer = pictures;
+        return renderer == null ? null : renderer.labels();
     }
 
     @Override
     public @Nullable ByteBuffer automap() {
-        return null;
+        ObservationRenderer renderer = pictures;
+        return renderer == null ? null : renderer.automap();
     }
 
     @Override
     public @Nullable LabelList labelList() {
-        return null;
+        ObservationRenderer renderer = pictures;
+        return renderer == null ? null : renderer.labelList();
     }
 
     @Override

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.engine.classic.internal.play;
 
-import org.outrider.engine.ObjectKind;
 import org.outrider.engine.ObjectList;
-import org.outrider.engine.classic.internal.data.ThingFlags;
 import org.outrider.engine.classic.internal.game.Simulation;
 import org.outrider.engine.classic.internal.math.Angle;
 import org.outrider.engine.classic.internal.math.Fixed;
@@ -33,12 +31,9 @@ final class ObjectLister {
     }
 
     private void add(Mobj viewer, Mobj mobj, ObjectList target) {
-        int type = mobj.type.index();
-        boolean corpse = mobj.hasAny(ThingFlags.CORPSE);
         boolean visible = mobj == viewer || inFieldOfView(viewer, mobj) && simulation.movement().sight().canSee(viewer,
                 mobj);
-        target.add(mobj.id, corpse ? catalogue.deadName(type) : catalogue.name(type),
-                corpse ? ObjectKind.CORPSE : catalogue.kind(type), visible, Fixed.toDouble(mobj.x),
+        target.add(mobj.id, catalogue.name(mobj), catalogue.kind(mobj), visible, Fixed.toDouble(mobj.x),
                 Fixed.toDouble(mobj.y), Fixed.toDouble(mobj.z), Variables.degrees(mobj.angle),
                 Fixed.toDouble(mobj.radius));
         target.setVelocity(Fixed.toDouble(mobj.momX), Fixed.toDouble(mobj.momY), Fixed.toDouble(mobj.momZ));

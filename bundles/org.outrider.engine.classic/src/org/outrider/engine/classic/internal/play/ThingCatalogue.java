@@ -13,10 +13,12 @@ import org.outrider.engine.classic.internal.data.TableReader;
 import org.outrider.engine.classic.internal.data.ThingFlags;
 import org.outrider.engine.classic.internal.data.ThingType;
 import org.outrider.engine.classic.internal.math.Fixed;
+import org.outrider.engine.classic.internal.render.ThingNames;
 import org.outrider.engine.classic.internal.specials.LineSpecials;
+import org.outrider.engine.classic.internal.world.Mobj;
 
 /** What things and lines are called and count as outside of the engine. */
-public final class ThingCatalogue implements MapRules {
+public final class ThingCatalogue implements MapRules, ThingNames {
 
     private record Row(String typeName, String publicName, ObjectKind kind) {
     }
@@ -62,9 +64,15 @@ public final class ThingCatalogue implements MapRules {
         return names[type];
     }
 
-    /** Public name of a corpse of a type. */
-    String deadName(int type) {
-        return deadNames[type];
+    @Override
+    public String name(Mobj thing) {
+        int type = thing.type.index();
+        return thing.hasAny(ThingFlags.CORPSE) ? deadNames[type] : names[type];
+    }
+
+    @Override
+    public ObjectKind kind(Mobj thing) {
+        return thing.hasAny(ThingFlags.CORPSE) ? ObjectKind.CORPSE : kinds[thing.type.index()];
     }
 
     /** What things of a type are to a player while they live. */

@@ -13,7 +13,6 @@ import org.outrider.engine.GameVariable;
 import org.outrider.engine.Mode;
 import org.outrider.engine.classic.ClassicEngine;
 import org.outrider.engine.classic.internal.data.GameData;
-import org.outrider.engine.classic.internal.game.WadLevels;
 import org.outrider.wad.WadStack;
 
 /** The mode in which the game does not wait for the agent. */
@@ -49,7 +48,7 @@ class AsyncModeTest {
         WadStack wads = OneMapWad.of(OneMapWad.corridor());
         GameSetup setup = GameSetup.of(wads, "MAP01").buttons(Button.MOVE_FORWARD).mode(Mode.ASYNC_PLAYER).ticRate(50)
                 .livingReward(1).build();
-        return new ClassicGame(setup, new WadLevels(wads), new ThingCatalogue(GameData.normal()), clock);
+        return new ClassicGame(setup, new WadContent(wads), new ThingCatalogue(GameData.normal()), clock);
     }
 
     @Test
