@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Fails each test after which the Error Log holds an error, also one from the start of the workbench. */
-final class NoErrorsLogged implements AfterEachCallback {
+public final class NoErrorsLogged implements AfterEachCallback {
 
     /** The first line of an entry: bundle, severity, code, date. */
     private static final Pattern ERROR_ENTRY = Pattern.compile("(?m)^!(SUB)?ENTRY( \\d+)? \\S+ " + IStatus.ERROR + " ");

@@ -20,15 +20,16 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 
 /** The running workbench as tests see it from their own thread. */
-final class Workbench {
+public final class Workbench {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TO_PAINT = Duration.ofMillis(700);
 
     private Workbench() {
     }
 
     /** Runs a task in the workbench's thread and answers with its result. */
-    static <T> T ask(Callable<T> task) throws Exception {
+    public static <T> T ask(Callable<T> task) throws Exception {
         CompletableFuture<T> answer = new CompletableFuture<>();
         display().syncExec(() -> {
             try {
@@ -45,7 +46,7 @@ final class Workbench {
     }
 
     /** Waits until a condition, asked in the workbench's thread, holds. */
-    static void waitFor(String what, Callable<Boolean> condition) throws Exception {
+    public static void waitFor(String what, Callable<Boolean> condition) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!ask(condition)) {
             if (System.nanoTime() > end) {
@@ -56,28 +57,33 @@ final class Workbench {
     }
 
     /** The page of the workbench's only window; to be called in the workbench's thread. */
-    static IWorkbenchPage page() {
+    public static IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
     }
 
     /** The workbench's only window; to be called in the workbench's thread. */
-    static Shell window() {
+    public static Shell window() {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
     }
 
     /** Writes a picture of the window to {@code target/screenshots/NAME.png}. */
-    static Path takePicture(String name) throws Exception {
+    public static Path takePicture(String name) throws Exception {
+        return takePicture(name, Workbench::window);
+    }
+
+    /** Writes a picture of a window or dialog, found in the workbench's thread, likewise. */
+    public static Path takePicture(String name, Callable<Shell> window) throws Exception {
         Path folder = Files.createDirectories(
                 Path.of(System.getProperty("outrider.screenshots", "target/screenshots")));
         Path file = folder.resolve(name + ".png");
+        Thread.sleep(TO_PAINT.toMillis());
         ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] {ask(Workbench::capture)};
+        loader.data = new ImageData[] {ask(() -> capture(window.call()))};
         loader.save(file.toString(), SWT.IMAGE_PNG);
         return file;
     }
 
-    private static ImageData capture() {
-        Shell window = window();
+    private static ImageData capture(Shell window) {
         while (display().readAndDispatch()) {
             // lets the window paint what has changed
         }
