@@ -3,19 +3,30 @@ package org.outrider.engine.classic.internal.render;
 
 import java.util.Arrays;
 
-/** For each column the rows between which nothing was drawn yet: below {@link #ceiling} and above {@link #floor}. */
+/**
+ * For each column the rows between which nothing was drawn yet: below {@link #ceiling} and above {@link #floor}.
+ *
+ * <p>What no wall, floor or ceiling covers is drawn black: walls without a texture, rays that leave the map, and what lies
+ * before the eyes when they are above a ceiling or below a floor. Doom 1.9 leaves there what the last frame showed.
+ */
 final class OpenRows {
 
+    private static final byte BLACK = 0;
+
+    private final Canvas canvas;
+    private final Layers layers;
     private final int height;
     /** Last row that is filled from above; -1 for none. */
     final short[] ceiling;
     /** First row that is filled from below. */
     final short[] floor;
 
-    OpenRows(int width, int height) {
-        this.height = height;
-        ceiling = new short[width];
-        floor = new short[width];
+    OpenRows(ViewGeometry geometry, Canvas canvas, Layers layers) {
+        this.canvas = canvas;
+        this.layers = layers;
+        height = geometry.height;
+        ceiling = new short[geometry.width];
+        floor = new short[geometry.width];
     }
 
     void clear() {
@@ -23,20 +34,20 @@ final class OpenRows {
         Arrays.fill(floor, (short) height);
     }
 
-    /**
-     * Draws what no wall ended in black: walls without a texture, and rays that leave the map. Doom 1.9 leaves what the
-     * last frame showed there.
-     */
-    void fillRest(Canvas canvas, Layers layers) {
+    /** Draws what is still open in black. */
+    void blankRest() {
         for (int x = 0; x < ceiling.length; x++) {
-            int top = ceiling[x] + 1;
-            int bottom = floor[x] - 1;
+            blank(x, ceiling[x] + 1, floor[x] - 1);
+        }
+    }
+
+    /** Draws rows of a column, both included, in black; nothing where the first lies below the last. */
+    void blank(int x, int top, int bottom) {
+        if (top <= bottom) {
             for (int y = top; y <= bottom; y++) {
-                canvas.pixels[y * canvas.width + x] = 0;
+                canvas.pixels[y * canvas.width + x] = BLACK;
             }
-            if (top <= bottom) {
-                layers.wall(x, top, bottom, Float.POSITIVE_INFINITY);
-            }
+            layers.wall(x, top, bottom, Float.POSITIVE_INFINITY);
         }
     }
 }

@@ -17,7 +17,6 @@ final class Scene {
 
     private final Level level;
     private final Canvas canvas;
-    private final Layers layers;
     private final RenderOptions options;
     private final SeenParts seen;
     private final RenderResources resources;
@@ -43,14 +42,13 @@ final class Scene {
             World world) {
         level = world.level();
         this.canvas = canvas;
-        this.layers = layers;
         this.options = options;
         seen = new SeenParts(level);
         this.resources = resources;
         RenderMap map = new RenderMap(level);
         lighting = new Lighting(geometry, resources.colormaps());
         pictures = new CurrentPictures(resources);
-        open = new OpenRows(geometry.width, geometry.height);
+        open = new OpenRows(geometry, canvas, layers);
         solid = new SolidSegs(geometry.width);
         planes = new Visplanes(geometry.width, level.skyFlat);
         drawSegs = new DrawSegs(geometry.width, geometry.height);
@@ -63,7 +61,7 @@ final class Scene {
         subsectors = new SubsectorDrawer(geometry, view, map, solid, planes, seg, walls, projector, seen.subsectors(),
                 world);
         walk = new BspWalk(geometry, level, solid);
-        sky = new SkyDrawer(geometry, view, lighting, columns, layers);
+        sky = new SkyDrawer(geometry, view, lighting, columns, layers, open);
         planeDrawer = new PlaneDrawer(geometry, view, lighting, pictures, new SpanDrawer(canvas), layers);
         fuzz = new FuzzDrawer(canvas, geometry, resources.colormaps().map(Colormaps.FUZZ));
         PostDrawer posts = new PostDrawer(columns, fuzz, layers, NO_POSTS);
@@ -96,7 +94,7 @@ final class Scene {
         planeDrawer.begin();
 
         walk.run(view, subsectors);
-        open.fillRest(canvas, layers);
+        open.blankRest();
         for (int i = 0; i < planes.count(); i++) {
             Visplane plane = planes.get(i);
             if (plane.minX <= plane.maxX) {

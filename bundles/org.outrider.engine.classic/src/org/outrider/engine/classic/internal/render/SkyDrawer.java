@@ -18,32 +18,34 @@ final class SkyDrawer {
     private final Lighting lighting;
     private final ColumnDrawer columns;
     private final Layers layers;
+    private final OpenRows open;
     private final int step;
     private @Nullable WallTexture texture;
 
-    SkyDrawer(ViewGeometry geometry, Viewpoint view, Lighting lighting, ColumnDrawer columns, Layers layers) {
+    SkyDrawer(ViewGeometry geometry, Viewpoint view, Lighting lighting, ColumnDrawer columns, Layers layers,
+            OpenRows open) {
         this.geometry = geometry;
         this.view = view;
         this.lighting = lighting;
         this.columns = columns;
         this.layers = layers;
+        this.open = open;
         step = (int) ((long) Fixed.of(ViewGeometry.BASE_FOCAL) * Fixed.UNIT / geometry.focalY);
     }
 
-    /** Starts a frame; without a texture the sky is left open. */
+    /** Starts a frame; without a texture the sky is black. */
     void begin(@Nullable WallTexture newTexture) {
         texture = newTexture;
     }
 
     void draw(Visplane plane) {
         WallTexture sky = texture;
-        if (sky == null) {
-            return;
-        }
         for (int x = plane.minX; x <= plane.maxX; x++) {
             int top = plane.top[x + 1];
             int bottom = plane.bottom[x + 1];
-            if (top <= bottom) {
+            if (sky == null) {
+                open.blank(x, top, bottom);
+            } else if (top <= bottom) {
                 int column = view.angle + geometry.xToAngle[x] >>> ANGLE_SHIFT & sky.widthMask;
                 columns.draw(x, top, bottom, sky.strips[column],
                         HORIZON + (top - geometry.centerY) * step, step, lighting.sky());

@@ -171,10 +171,14 @@ final class WallDrawer implements SolidSegs.Visible {
             int first = Math.max((int) (topRow + ROW_ROUND_UP >> ROW_BITS), above + 1);
             if (ceiling != null) {
                 markCeiling(ceiling, x, above, first, below);
+            } else if (texture != null && first > above + 1) {
+                open.blank(x, above + 1, Math.min(first, below) - 1);
             }
             int last = Math.min((int) (bottomRow >> ROW_BITS), below - 1);
             if (floor != null) {
                 markFloor(floor, x, above, last, below);
+            } else if (texture != null && last < below - 1) {
+                open.blank(x, Math.max(last, above) + 1, below - 1);
             }
             if (texture != null) {
                 if (first <= last) {
@@ -237,10 +241,14 @@ final class WallDrawer implements SolidSegs.Visible {
             int first = Math.max((int) (topRow + ROW_ROUND_UP >> ROW_BITS), above + 1);
             if (ceiling != null) {
                 markCeiling(ceiling, x, above, first, below);
+            } else if (upper != null && first > above + 1) {
+                open.blank(x, above + 1, Math.min(first, below) - 1);
             }
             int last = Math.min((int) (bottomRow >> ROW_BITS), below - 1);
             if (floor != null) {
                 markFloor(floor, x, above, last, below);
+            } else if (lower != null && last < below - 1) {
+                open.blank(x, Math.max(last, above) + 1, below - 1);
             }
             int column = 0;
             int step = 0;
