@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.outrider.wad.Lump;
+import org.outrider.wad.WadFormatException;
 import org.outrider.wad.graphics.TextureDirectory;
 import org.outrider.wad.map.Linedef;
 import org.outrider.wad.map.MapData;
@@ -26,6 +27,7 @@ import org.outrider.wad.map.Vertex;
 class SampleMapsTest {
 
     private static final int SKILLS = 7;
+    private static final int REPEATED = 128;
     private static final int PLAYERS = 4;
     private static final int DEATHMATCH_START = 11;
     private static final Map<Integer, Map<String, String>> TYPES = GameTables.rows("things.csv").stream()
@@ -78,6 +80,33 @@ class SampleMapsTest {
         if (far.floorHeight() > near.floorHeight()) {
             assertFalse(side.lower().equals(Sidedef.NO_TEXTURE), line::toString);
         }
+    }
+
+    /** Doom 1.9 draws nonsense below the end of a texture that is not 128 rows tall. */
+    @OnEachMap
+    void noLedgeOrLintelIsTallerThanItsTexture(String name) throws Exception {
+        MapData map = SampleWad.map(name);
+        for (Linedef line : map.linedefs()) {
+            if (line.hasBack()) {
+                Sidedef front = map.sidedefs().get(line.front());
+                Sidedef back = map.sidedefs().get(line.back());
+                requireTallEnough(map, front, back);
+                requireTallEnough(map, back, front);
+            }
+        }
+    }
+
+    private static void requireTallEnough(MapData map, Sidedef side, Sidedef behind) throws WadFormatException {
+        Sector near = map.sectors().get(side.sector());
+        Sector far = map.sectors().get(behind.sector());
+        assertTrue(near.ceilingHeight() - far.ceilingHeight() <= height(side.upper()), side::toString);
+        assertTrue(far.floorHeight() - near.floorHeight() <= height(side.lower()), side::toString);
+    }
+
+    private static int height(String texture) throws WadFormatException {
+        TextureDirectory textures = TextureDirectory.read(SampleWad.STACK);
+        int rows = textures.textures().get(textures.indexOf(texture)).height();
+        return texture.equals(Sidedef.NO_TEXTURE) || rows == REPEATED ? Integer.MAX_VALUE : rows;
     }
 
     @OnEachMap

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -78,7 +79,7 @@ class SpriteFramesTest {
     /** The flash and, as some weapons choose between two, the one behind it. */
     private void addFlashes(int flash, Deque<Integer> starts) {
         starts.add(flash);
-        if (states.get(flash).get("sprite").equals(states.get(flash + 1).get("sprite"))) {
+        if (Objects.equals(states.get(flash).get("sprite"), states.get(flash + 1).get("sprite"))) {
             starts.add(flash + 1);
         }
     }

@@ -21,6 +21,8 @@ final class Dresser {
 
     /** All textures' widths divide this. */
     private static final int WIDEST = 128;
+    /** Rows of the texture of steps. */
+    private static final int STEP = 16;
 
     private final List<Room> rooms;
     private final List<Accent> accents;
@@ -75,8 +77,13 @@ final class Dresser {
         boolean ownStart = behind.isShut() || !behind.lintel().equals(behind.wall());
         return new Sidedef(ownStart ? 0 : offset(from, to), 0,
                 showsUpper ? behind.lintel() : Sidedef.NO_TEXTURE,
-                showsLower ? behind.riser() : Sidedef.NO_TEXTURE,
+                showsLower ? riser(behind, behind.floor() - room.floor()) : Sidedef.NO_TEXTURE,
                 accent.map(Accent::texture).orElse(Sidedef.NO_TEXTURE), map.sidedefs().get(side).sector());
+    }
+
+    /** What a ledge shows: the front of a step, unless it is too high for that. */
+    private static String riser(Room behind, int height) {
+        return behind.riser().equals("STEP1") && height > STEP ? behind.wall() : behind.riser();
     }
 
     /** Doors take their texture along; all other lintels go on with the wall, as do ledges of the wall's texture. */
