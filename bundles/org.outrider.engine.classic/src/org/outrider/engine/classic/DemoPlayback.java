@@ -127,7 +127,7 @@ public final class DemoPlayback {
 
     /** How the player whose view the demo shows is. */
     public PlayerState player() {
-        Player player = simulation.session().players[demo.header().consolePlayer()];
+        Player player = simulation.session().players[viewer()];
         Mobj body = player.body();
         return new PlayerState(body.x / 65536.0, body.y / 65536.0, body.z / 65536.0,
                 (body.angle >>> 16) * 360.0 / 65536, player.health, player.armorPoints, player.life == Player.Life.DEAD,
@@ -159,5 +159,10 @@ public final class DemoPlayback {
 
     Simulation simulation() {
         return simulation;
+    }
+
+    /** The player whose view the demo shows. */
+    int viewer() {
+        return demo.header().consolePlayer();
     }
 }
