@@ -34,14 +34,15 @@ record MapFile(IFile file, GameFiles game) {
      * @throws PlaytestException where it is no WAD, has no map, or its IWAD is not found
      */
     static MapFile read(IFile file) throws PlaytestException {
-        @Nullable IPath location = file.getLocation();
-        if (location == null) {
-            throw new PlaytestException(file.getFullPath() + " does not lie in this computer's files");
-        }
-        Path path = location.toPath();
-        List<Path> folders = new ArrayList<>(List.of(path.toAbsolutePath().getParent()));
+        Path path = path(file);
+        List<Path> folders = new ArrayList<>(List.of(path.getParent()));
         folders.addAll(IwadLocator.ofSystem().folders());
-        IwadLocator locator = new IwadLocator(folders);
+        return read(file, new IwadLocator(folders));
+    }
+
+    /** Looks into a WAD likewise, and for its IWAD where the locator looks. */
+    static MapFile read(IFile file, IwadLocator locator) throws PlaytestException {
+        Path path = path(file);
         requireIwad(path, locator);
         return new MapFile(file, GameFiles.resolve(path.toString(), null, List.of(), locator));
     }
@@ -55,6 +56,14 @@ record MapFile(IFile file, GameFiles game) {
     /** The folder beside it that all reports are in. */
     IFolder reportsFolder() {
         return file.getParent().getFolder(IPath.fromOSString(REPORTS));
+    }
+
+    private static Path path(IFile file) throws PlaytestException {
+        @Nullable IPath location = file.getLocation();
+        if (location == null) {
+            throw new PlaytestException(file.getFullPath() + " does not lie in this computer's files");
+        }
+        return location.toPath();
     }
 
     private static void requireIwad(Path path, IwadLocator locator) throws PlaytestException {

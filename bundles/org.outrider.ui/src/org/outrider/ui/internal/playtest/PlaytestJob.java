@@ -67,7 +67,7 @@ final class PlaytestJob extends Job {
             if (result.episodes().isEmpty()) {
                 console.println(choice.map() + ": stopped before an episode was over; there is no report");
             } else {
-                tell(write(result));
+                tell(result, write(result));
             }
             return result.status() == RunStatus.STOPPED ? Status.CANCEL_STATUS : Status.OK_STATUS;
         } catch (PlaytestException | IOException | CoreException e) {
@@ -104,9 +104,9 @@ final class PlaytestJob extends Job {
         return path.resolve(ReportFiles.HTML);
     }
 
-    private void tell(Path page) {
+    private void tell(PlaytestResult result, Path page) {
         console.println("report: " + page);
-        if (choice.openReport()) {
+        if (choice.openReport() && result.status() == RunStatus.COMPLETED) {
             messages.inWorkbench(() -> new ReportOpener(console).open(page, choice.map() + " report"));
         }
     }

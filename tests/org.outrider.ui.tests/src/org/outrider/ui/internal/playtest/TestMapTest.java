@@ -3,12 +3,14 @@ package org.outrider.ui.internal.playtest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.core.resources.IFile;
@@ -16,6 +18,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -32,10 +35,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.outrider.report.ReportFiles;
+import org.outrider.run.IwadLocator;
+import org.outrider.run.PlaytestException;
 import org.outrider.sample.SampleIwad;
 import org.outrider.ui.internal.Bot;
 import org.outrider.ui.internal.NoErrorsLogged;
 import org.outrider.ui.internal.Workbench;
+import org.outrider.wad.WadWriter;
+import org.outrider.wad.build.MapBuilder;
+import org.outrider.wad.map.MapEncoder;
 
 /** A user tests a map of a WAD in an otherwise empty workspace. */
 @ExtendWith(NoErrorsLogged.class)
@@ -52,10 +60,12 @@ class TestMapTest {
     }
 
     @AfterEach
-    void noProject() throws Exception {
-        Workbench.ask(() -> Workbench.page().closeAllEditors(false));
+    void emptyWorkspace() throws Exception {
         Job.getJobManager().cancel(PlaytestJob.FAMILY);
         Job.getJobManager().join(PlaytestJob.FAMILY, null);
+        Workbench.ask(() -> Workbench.page().closeAllEditors(false));
+        clearConsole();
+        InstanceScope.INSTANCE.getNode("org.outrider.ui").clear();
         project.delete(true, true, null);
     }
 
@@ -100,7 +110,6 @@ class TestMapTest {
             bot.after("Episodes:", Spinner.class).setSelection(10_000);
             return bot;
         });
-        clearConsole();
         press(DIALOG, "Test");
         waitForConsole("MAP01: episode 1 ");
         Workbench.ask(() -> Workbench.page().showView(IProgressConstants.PROGRESS_VIEW_ID));
@@ -165,6 +174,20 @@ class TestMapTest {
         Workbench.takePicture("test-map-broken", () -> Bot.inDialog(title).orElseThrow().shell());
         assertTrue(Workbench.ask(() -> Bot.inDialog(title).orElseThrow().text()).contains("broken.wad"));
         press(title, "OK");
+    }
+
+    @Test
+    void pwadWithoutItsGameIsExplained() throws Exception {
+        MapBuilder map = new MapBuilder("MAP01");
+        map.room(MapBuilder.sector(0, 128), 0, 0, 256, 256);
+        map.thing(64, 128, 0, MapBuilder.PLAYER_1_START);
+        IFile wad = project.getFile("room.wad");
+        wad.create(WadWriter.pwad().addAll(MapEncoder.encode(map.build())).toBytes(), IResource.NONE, null);
+
+        String message = String.valueOf(assertThrows(PlaytestException.class,
+                () -> MapFile.read(wad, new IwadLocator(List.of()))).getMessage());
+
+        assertTrue(message.startsWith("room.wad is a PWAD: it needs the IWAD of its game, one of doom2.wad, "), message);
     }
 
     @Test
