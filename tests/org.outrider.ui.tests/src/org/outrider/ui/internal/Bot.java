@@ -34,14 +34,24 @@ public final class Bot {
                 .findFirst();
     }
 
-    /** The dialog. */
+    /** A bot for a window. */
+    public static Bot in(Shell window) {
+        return new Bot(window);
+    }
+
+    /** All controls of a kind. */
+    public <T extends Control> List<T> all(Class<T> type) {
+        return all(shell, type, control -> true);
+    }
+
+    /** The dialog or window. */
     public Shell shell() {
         return shell;
     }
 
     /** All that is written in the dialog's labels, a line each. */
     public String text() {
-        return String.join("\n", all(shell, Label.class, label -> true).stream().map(Label::getText).toList());
+        return String.join("\n", all(Label.class).stream().map(Label::getText).toList());
     }
 
     /** Presses the button of that name. */

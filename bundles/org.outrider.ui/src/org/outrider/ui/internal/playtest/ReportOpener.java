@@ -38,8 +38,8 @@ final class ReportOpener {
         IWorkbenchBrowserSupport support = PlatformUI.getWorkbench().getBrowserSupport();
         // the page's path as the browser's id: a report that is written again is shown again in its tab
         return support.isInternalWebBrowserAvailable()
-                ? support.createBrowser(IWorkbenchBrowserSupport.AS_EDITOR | IWorkbenchBrowserSupport.NAVIGATION_BAR
-                        | IWorkbenchBrowserSupport.LOCATION_BAR, page.toString(), title, page.toString())
+                ? support.createBrowser(IWorkbenchBrowserSupport.AS_EDITOR | IWorkbenchBrowserSupport.NAVIGATION_BAR,
+                        page.toString(), title, page.toString())
                 : support.getExternalBrowser();
     }
 }
