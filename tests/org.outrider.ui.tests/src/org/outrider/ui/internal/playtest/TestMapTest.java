@@ -188,7 +188,8 @@ class TestMapTest {
         String message = String.valueOf(assertThrows(PlaytestException.class,
                 () -> MapFile.read(wad, new IwadLocator(List.of()))).getMessage());
 
-        assertTrue(message.startsWith("room.wad is a PWAD: it needs the IWAD of its game, one of doom2.wad, "), message);
+        assertTrue(message.startsWith("room.wad is a PWAD: it needs the IWAD of its game, one of doom2.wad, "),
+                message);
     }
 
     @Test
