@@ -17,7 +17,7 @@ final class Arena {
     private static final int RADIUS = 768;
     private static final int PILLARS = 8;
 
-    private static final Room GROUND = Room.of(0, 320).flats("RROCK09", Room.SKY).light(192).walls("MARBLE1");
+    private static final Room GROUND = Room.of(0, 320).flats("RROCK09", Room.SKY).light(208).walls("MARBLE1");
     private static final Room NICHE = Room.of(0, 128).flats("FLAT5_4", "CEIL5_1").light(144).walls("STONE2");
 
     private final Plan plan = new Plan("MAP03");

@@ -29,7 +29,7 @@ final class FirstSteps {
     private static final Room DOCK = Room.of(0, 128).light(192);
     private static final Room CORRIDOR = Room.of(0, 128).flats("FLAT20", "CEIL5_1").light(160).walls("TEKGREN2");
     private static final Room JAMB = Room.of(0, 112).flats("FLAT20", "CEIL5_1").light(168).walls("SUPPORT2");
-    private static final Room HALL = Room.of(0, 192).light(176).walls("METAL2");
+    private static final Room HALL = Room.of(0, 192).light(192).walls("METAL2");
     private static final Room GALLERY = Room.of(96, 224).flats("FLAT14", "CEIL5_1").light(184).walls("BRICK7");
     private static final Room COURT = Room.of(0, 320).flats("RROCK09", Room.SKY).light(208).walls("ROCK4");
     private static final Room CONTROL = Room.of(0, 128).flats("FLAT20", "CEIL5_1").light(168).walls("METAL2");

@@ -34,7 +34,7 @@ final class SmallAdventure {
 
     private static final Room CELLAR = Room.of(0, 128).flats("FLOOR0_1", "CEIL5_1").light(176).walls("BRICK7");
     private static final Room JAMB = Room.of(0, 112).flats("FLAT20", "CEIL5_1").light(168).walls("SUPPORT2");
-    private static final Room BASIN_HALL = Room.of(0, 240).flats("FLAT5_4", "CEIL5_1").light(168).walls("STONE2");
+    private static final Room BASIN_HALL = Room.of(0, 240).flats("FLAT5_4", "CEIL5_1").light(184).walls("STONE2");
     private static final Room STORE = Room.of(0, 144).flats("FLAT20", "CEIL5_1").light(160).walls("METAL2");
     private static final Room SHAFT = Room.of(0, 272).flats("FLAT20", "CEIL5_1").light(176).walls("METAL2");
     private static final Room LEDGE = Room.of(128, 272).flats("FLOOR0_1", "CEIL5_1").light(184).walls("BRICK7");
@@ -71,9 +71,9 @@ final class SmallAdventure {
         int hall = plan.room(BASIN_HALL, Plan.octagon(320, -320, 1216, 576, 128));
         Room rim = BASIN_HALL.heights(8, 240).flats("STEP1", "CEIL5_1");
         int edge = plan.inside(hall, rim, Plan.octagon(496, -144, 1040, 400, 96));
-        Room basin = BASIN_HALL.heights(-16, 320).flats("NUKAGE1", Room.SKY).light(200).special(DAMAGE);
+        Room basin = BASIN_HALL.heights(-16, 320).flats("NUKAGE1", Room.SKY).light(216).special(DAMAGE);
         int slime = plan.inside(edge, basin, Plan.octagon(520, -120, 1016, 376, 88));
-        Room island = BASIN_HALL.heights(8, 320).flats("FLAT5_4", Room.SKY).light(200).tag(ISLAND);
+        Room island = BASIN_HALL.heights(8, 320).flats("FLAT5_4", Room.SKY).light(216).tag(ISLAND);
         plan.inside(slime, island, Plan.octagon(688, 64, 832, 192, 40));
         for (int x = 432; x <= 1104; x += 672) {
             plan.pillar(hall, "SUPPORT2", x, -48, 20);
@@ -160,7 +160,7 @@ final class SmallAdventure {
     }
 
     private void pumpRoom() {
-        plan.doorway(JAMB.walls("DOORBLU"), "BIGDOOR2", BLUE_DOOR, 0, 1216, 64, 1264, 192);
+        plan.doorway(JAMB.walls("DOORBLU").lintel("STONE2"), "BIGDOOR2", BLUE_DOOR, 0, 1216, 64, 1264, 192);
         int pumps = plan.room(PUMPS, 1264, -64, 1648, 320);
         plan.inside(pumps, PUMPS.flats("FLAT20", "TLITE6_6").light(200), 1344, 64, 1408, 192);
         Room gutter = PUMPS.heights(-16, 128).flats("NUKAGE1", "CEIL5_1").light(184).special(DAMAGE);
