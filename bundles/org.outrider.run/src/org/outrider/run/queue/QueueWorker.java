@@ -34,8 +34,6 @@ public final class QueueWorker implements AutoCloseable {
     private static final int MILLIS_BETWEEN_MESSAGES = 100;
     private static final int MILLIS_BETWEEN_LOOKS = 200;
 
-    /** What it fails at is told by this worker; held, since the log manager forgets the levels of other loggers. */
-    private final Logger library = Logger.getLogger("com.github.kagkarlsson");
     private final RunQueue queue;
     private final OpenRuns runs;
     private final Scheduler scheduler;
@@ -53,7 +51,6 @@ public final class QueueWorker implements AutoCloseable {
      */
     public QueueWorker(Store store, GameEngine engine, Agents agents, Clock clock, WorkerSettings settings,
             PlaytestListener listener) {
-        library.setLevel(Level.SEVERE);
         this.queue = new RunQueue(store, engine, agents, clock);
         this.runs = new OpenRuns(store, engine, agents, clock, listener, () -> stopping);
         EpisodeWork work = new EpisodeWork(store, runs, new RunEnd(store, clock, listener), clock);

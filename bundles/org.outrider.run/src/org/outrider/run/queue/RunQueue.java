@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.run.queue;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +26,6 @@ import org.outrider.store.RunQuery;
 import org.outrider.store.RunState;
 import org.outrider.store.Store;
 import org.outrider.store.StoreException;
-import org.outrider.store.StoredMap;
 import org.outrider.store.StoredRun;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
@@ -72,17 +70,10 @@ public final class RunQueue {
      */
     public String submit(PlaytestRequest request, Duration limit) throws PlaytestException, StoreException {
         Stages.open(request, engine, agents).close();
-        List<StoredMap> wads = new ArrayList<>();
-        for (Path wad : request.wads()) {
-            wads.add(store.maps().add(wad, null));
-        }
-        StoredMap tested = wads.stream()
-                .filter(wad -> wad.levels().contains(request.map()))
-                .reduce((lower, upper) -> upper)
-                .orElse(wads.getLast());
+        RunArchive.Library library = RunArchive.Library.keep(store, request);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String id = "test_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-        store.runs().add(new NewRun(id, RunKind.TEST, tested.id(), wads.stream().map(StoredMap::id).toList(),
+        store.runs().add(new NewRun(id, RunKind.TEST, library.tested().id(), library.ids(),
                 request.map(), request.agent(), request.skill(), request.episodes(), RequestJson.write(request),
                 engine.id() + " " + engine.version(), now, now.plus(limit)));
         enqueue(id, request.episodes());

@@ -23,10 +23,15 @@ final class EventEntries {
     }
 
     static List<Map<String, Object>> of(EpisodeLog episode) {
-        EventEntries entries = new EventEntries(episode.healthTimeline().getFirst().health());
+        EventEntries entries = new EventEntries(startHealth(episode));
         List<Map<String, Object>> list = new ArrayList<>();
         episode.events().forEach(event -> list.add(entries.entry(event)));
         return list;
+    }
+
+    /** An episode whose track has been cleaned up started with what players of Doom start with. */
+    private static int startHealth(EpisodeLog episode) {
+        return episode.healthTimeline().isEmpty() ? 100 : episode.healthTimeline().getFirst().health();
     }
 
     private Map<String, Object> entry(GameEvent event) {

@@ -76,7 +76,8 @@ public final class ResultJson {
                 new ResultDocument.Params(request.skill(), request.monsters(), request.episodes(),
                         request.episodeSeconds(), Long.toString(request.seed()),
                         request.demoFormat().name().toLowerCase(Locale.ROOT)),
-                result.episodes().stream().map(ResultJson::episode).toList(), aggregate(result), coverage(result),
+                result.episodes().stream().map(ResultJson::episode).toList(),
+                aggregate(result.aggregate(), result.exits()), coverage(result),
                 result.findings().stream().map(ResultJson::finding).toList());
     }
 
@@ -110,11 +111,10 @@ public final class ResultJson {
                 null);
     }
 
-    private static Map<String, Number> aggregate(PlaytestResult result) {
-        AggregateMetrics aggregate = result.aggregate();
+    static Map<String, Number> aggregate(AggregateMetrics aggregate, int exits) {
         Map<String, Number> numbers = new LinkedHashMap<>();
         numbers.put("episodes", aggregate.episodes());
-        numbers.put("exits", result.exits());
+        numbers.put("exits", exits);
         numbers.put("survival_rate", Numbers.rounded(aggregate.survivalRate()));
         numbers.put("kill_death_ratio", Numbers.rounded(aggregate.killDeathRatio()));
         for (Metric metric : Metric.values()) {
@@ -142,7 +142,7 @@ public final class ResultJson {
                 missed.toArray());
     }
 
-    private static ResultDocument.FindingEntry finding(Finding finding) {
+    static ResultDocument.FindingEntry finding(Finding finding) {
         Place place = finding.place();
         return new ResultDocument.FindingEntry(finding.ruleId(), finding.severity().name().toLowerCase(Locale.ROOT),
                 finding.title(), finding.detail(),

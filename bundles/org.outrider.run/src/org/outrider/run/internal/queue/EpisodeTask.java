@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import javax.sql.DataSource;
 
@@ -34,6 +36,14 @@ public final class EpisodeTask {
 
     /** The name of the task. */
     public static final String NAME = "episode";
+
+    /** Held, since the log manager forgets the levels of other loggers. */
+    private static final Logger LIBRARY = Logger.getLogger("com.github.kagkarlsson");
+
+    static {
+        // what goes wrong with an episode is told by the rules for retries
+        LIBRARY.setLevel(Level.SEVERE);
+    }
 
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
