@@ -2,38 +2,29 @@
 package org.outrider.app.internal.commands;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
-import org.outrider.analysis.MapSummary;
-import org.outrider.app.ExitCode;
-import org.outrider.engine.MapRules;
-import org.outrider.engine.ObjectKind;
+import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
 import org.outrider.wad.WadFormatException;
-import org.outrider.wad.WadStack;
-import org.outrider.wad.map.MapData;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command {@code maps}: lists the maps of a WAD with what is on them. */
+/** The command {@code maps}: lists the maps of a WAD with what is on them, and holds those about the library. */
 @Command(name = "maps", sortOptions = false,
-        description = "Lists the maps of a WAD: their things by kind, lines, sectors, size, specials and secrets.",
+        description = "Lists the maps of a WAD: their things by kind, lines, sectors, size, specials and secrets."
+                + " Its subcommands look after the map library.",
+        subcommands = {MapsAddCommand.class, MapsListCommand.class, MapsShowCommand.class, MapsDeleteCommand.class},
         footerHeading = "%nExamples:%n",
-        footer = {"  outrider maps freedoom2.wad", "  outrider maps mymap.wad --json"})
+        footer = {"  outrider maps freedoom2.wad", "  outrider maps mymap.wad --json",
+            "  outrider maps add mymap.wad --name my_map"})
 public final class MapsCommand extends WadCommand {
 
-    @Parameters(index = "0", paramLabel = "FILE",
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE",
             description = "The WAD: a path, or the name of an IWAD such as freedoom2.wad.")
-    private String file = "";
+    private @Nullable String file;
 
     @Option(names = "--json", description = "Print JSON in place of the table.")
     private boolean json;
@@ -53,55 +44,10 @@ public final class MapsCommand extends WadCommand {
 
     @Override
     int run() throws PlaytestException, WadFormatException, IOException {
-        Path path = locator.locate(file);
-        MapRules rules = engine.get().mapRules();
-        List<MapSummary> summaries = new ArrayList<>();
-        Map<String, String> faults = new LinkedHashMap<>();
-        try (WadStack wad = WadStack.open(path)) {
-            for (String name : wad.mapNames()) {
-                try {
-                    summaries.add(MapSummary.of(MapData.load(wad, name), rules));
-                } catch (WadFormatException e) {
-                    faults.put(name, String.valueOf(e.getMessage()));
-                }
-            }
+        String named = file;
+        if (named == null) {
+            throw usageError("Missing required parameter: 'FILE'");
         }
-        if (json) {
-            List<Entry> entries = summaries.stream().map(Entry::of).toList();
-            out().println(Json.of(new Listing(path.getFileName().toString(), entries, faults)));
-        } else {
-            print(summaries, out());
-            faults.values().forEach(fault -> out().println("unusable: " + fault));
-        }
-        return faults.isEmpty() ? ExitCode.OK : ExitCode.INPUT;
-    }
-
-    private static void print(List<MapSummary> maps, PrintWriter out) {
-        Table table = new Table("map", "monsters", "weapons", "ammo", "health", "armor", "powerups", "keys", "barrels",
-                "lines", "sectors", "size", "specials", "exits", "secrets");
-        for (MapSummary map : maps) {
-            table.add(map.name(), map.things(ObjectKind.MONSTER), map.things(ObjectKind.WEAPON),
-                    map.things(ObjectKind.AMMO), map.things(ObjectKind.HEALTH), map.things(ObjectKind.ARMOR),
-                    map.things(ObjectKind.POWERUP), map.things(ObjectKind.KEY), map.things(ObjectKind.BARREL),
-                    map.linedefs(), map.sectors(), map.width() + "x" + map.height(), map.lineSpecials(), map.exits(),
-                    map.secrets());
-        }
-        table.print(out);
-    }
-
-    /** The JSON of the command. */
-    record Listing(String file, List<Entry> maps, Map<String, String> unusable) {
-    }
-
-    /** A map in the JSON of the command. */
-    record Entry(String name, Map<String, Integer> things, int linedefs, int sectors, int width, int height,
-            int lineSpecials, int exits, int secrets, int repairs) {
-
-        static Entry of(MapSummary map) {
-            Map<String, Integer> things = new LinkedHashMap<>();
-            map.things().forEach((kind, count) -> things.put(kind.name().toLowerCase(Locale.ROOT), count));
-            return new Entry(map.name(), things, map.linedefs(), map.sectors(), map.width(), map.height(),
-                    map.lineSpecials(), map.exits(), map.secrets(), map.repairs());
-        }
+        return new MapListing(engine.get().mapRules(), json, out()).list(locator.locate(named));
     }
 }

@@ -2,12 +2,17 @@
 package org.outrider.app.internal.commands;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import org.outrider.engine.GameSetup;
 
 /** Times as the console shows them. */
 final class Times {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private Times() {
     }
@@ -18,6 +23,11 @@ final class Times {
                 ? String.format(Locale.ROOT, "%d:%02d:%02d", duration.toHours(), duration.toMinutesPart(),
                         duration.toSecondsPart())
                 : String.format(Locale.ROOT, "%d:%02d", duration.toMinutes(), duration.toSecondsPart());
+    }
+
+    /** A moment on the clock of this machine: 2026-01-30 12:00. */
+    static String of(Instant moment) {
+        return MOMENT.format(moment.atZone(ZoneId.systemDefault()));
     }
 
     /** The time of the game that so many tics take. */

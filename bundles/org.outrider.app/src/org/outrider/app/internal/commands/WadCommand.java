@@ -46,7 +46,7 @@ abstract class WadCommand implements Callable<Integer> {
      *
      * @return an exit code, see {@link org.outrider.app.ExitCode}
      */
-    abstract int run() throws PlaytestException, WadFormatException, GameException, IOException;
+    abstract int run() throws PlaytestException, WadFormatException, GameException, IOException, InterruptedException;
 
     /** Where results go. */
     final PrintWriter out() {

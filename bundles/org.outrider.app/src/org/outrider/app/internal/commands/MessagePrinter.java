@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.app.internal.commands;
+
+import java.io.PrintWriter;
+import java.util.function.Consumer;
+
+import org.outrider.report.StoreJson;
+import org.outrider.run.EpisodeResult;
+import org.outrider.run.PlaytestEvent;
+import org.outrider.run.RunEvent;
+
+/** Prints how runs go on: all messages as JSON, one a line, or a line for each episode and each end. */
+final class MessagePrinter implements Consumer<RunEvent> {
+
+    private final PrintWriter out;
+    private final boolean json;
+
+    MessagePrinter(PrintWriter out, boolean json) {
+        this.out = out;
+        this.json = json;
+    }
+
+    @Override
+    public synchronized void accept(RunEvent event) {
+        if (json) {
+            out.println(StoreJson.message(event));
+        } else if (event instanceof PlaytestEvent.EpisodeCompleted completed) {
+            out.println(completed.testId() + ": episode " + completed.episode().number() + " "
+                    + describe(completed.episode()));
+        } else if (event instanceof PlaytestEvent.TestingCompleted completed) {
+            out.println(completed.testId() + ": " + completed.status().key());
+        }
+        out.flush();
+    }
+
+    private static String describe(EpisodeResult episode) {
+        return switch (episode) {
+            case EpisodeResult.Played played -> Outcomes.of(played.log().end()) + " after "
+                    + Times.ofTics(played.log().metrics().tics());
+            case EpisodeResult.Failed failed -> "broke down: " + failed.reason();
+        };
+    }
+}

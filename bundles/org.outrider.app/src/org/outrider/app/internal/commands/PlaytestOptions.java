@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.app.internal.commands;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.agent.AgentFactory;
+import org.outrider.agent.Agents;
+import org.outrider.engine.DemoFormat;
+import org.outrider.run.GameFiles;
+import org.outrider.run.IwadLocator;
+import org.outrider.run.PlaytestException;
+import org.outrider.run.PlaytestRequest;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options that say what is to be played, and how. */
+final class PlaytestOptions {
+
+    @Parameters(index = "0", paramLabel = "FILE",
+            description = "The WAD to play: a path, or the name of an IWAD such as freedoom2.wad.")
+    private String file = "";
+
+    @Option(names = "--map", split = ",", paramLabel = "MAP",
+            description = "The maps to play, such as MAP01 or E1M1,E1M2, or 'all'. Default: the first of the WAD.")
+    private List<String> maps = List.of();
+
+    @Option(names = "--iwad", paramLabel = "IWAD",
+            description = "The game that the WAD belongs to: a path, or a name such as doom2.wad. Default: the first"
+                    + " that fits, of those in DOOMWADDIR, DOOMWADPATH and the system's usual folders.")
+    private @Nullable String iwad;
+
+    @Option(names = "--file", paramLabel = "PWAD", description = "A WAD to lay on top. May be given several times.")
+    private List<Path> further = List.of();
+
+    @Option(names = "--skill", paramLabel = "1-5", defaultValue = "3", description = "Default: ${DEFAULT-VALUE}.")
+    private int skill;
+
+    @Option(names = "--no-monsters", description = "Leave the monsters out.")
+    private boolean noMonsters;
+
+    @Option(names = "--episodes", paramLabel = "N", defaultValue = "5",
+            description = "How often to play each map. Default: ${DEFAULT-VALUE}.")
+    private int episodes;
+
+    @Option(names = "--episode-time", paramLabel = "SECONDS", defaultValue = "600",
+            description = "Time of the game after which an episode ends. Default: ${DEFAULT-VALUE}.")
+    private int episodeTime;
+
+    @Option(names = "--agent", paramLabel = "NAME", defaultValue = "explorer", completionCandidates = AgentNames.class,
+            description = "Who plays: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private String agent = "";
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1",
+            description = "The source of all chance. Default: ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Option(names = "--demo-format", paramLabel = "FORMAT", defaultValue = "LONG_TICS",
+            description = "LONG_TICS plays in any modern source port, VANILLA also in the original program; the player"
+                    + " then turns as coarsely. Default: ${DEFAULT-VALUE}.")
+    private DemoFormat demoFormat = DemoFormat.LONG_TICS;
+
+    /** The WAD to play, as the user named it. */
+    String file() {
+        return file;
+    }
+
+    /**
+     * The files that it is played with.
+     *
+     * @param chosen the WAD to play
+     * @throws PlaytestException where one is missing or unusable
+     */
+    GameFiles files(String chosen, IwadLocator locator) throws PlaytestException {
+        return GameFiles.resolve(chosen, iwad, further, locator);
+    }
+
+    /** @throws IllegalArgumentException where there is no agent of the name that was asked for */
+    void checkAgent() {
+        Agents agents = Agents.builtIn();
+        if (agents.find(agent).isEmpty()) {
+            throw new IllegalArgumentException("Invalid value for option '--agent': '" + agent + "' is none of "
+                    + String.join(", ", agents.all().stream().map(AgentFactory::id).toList()));
+        }
+    }
+
+    /**
+     * A request for each map.
+     *
+     * @throws PlaytestException        where there is no such map
+     * @throws IllegalArgumentException where a number makes no sense
+     */
+    List<PlaytestRequest> requests(GameFiles files, int jobs) throws PlaytestException {
+        List<PlaytestRequest> requests = new ArrayList<>();
+        for (String map : files.choose(maps)) {
+            requests.add(new PlaytestRequest(files.wads(), map, skill, !noMonsters, episodes, episodeTime, agent,
+                    seed, jobs, demoFormat));
+        }
+        return requests;
+    }
+
+    /** The names of the agents, for the help. */
+    static final class AgentNames implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Agents.builtIn().all().stream().map(AgentFactory::id).iterator();
+        }
+    }
+}

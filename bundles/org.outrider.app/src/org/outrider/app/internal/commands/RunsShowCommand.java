@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.app.internal.commands;
+
+import org.outrider.app.ExitCode;
+import org.outrider.store.Store;
+import org.outrider.store.StoreException;
+import org.outrider.store.StoredArtifact;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code runs show}. */
+@Command(name = "show", sortOptions = false, description = "Shows a run: its state, its numbers and its files.")
+final class RunsShowCommand extends StoreCommand {
+
+    @Parameters(index = "0", paramLabel = "RUN", description = "The run.")
+    private String run = "";
+
+    @Override
+    int run(Store store) throws StoreException {
+        RunPrinter printer = new RunPrinter(store, out(), json());
+        if (json()) {
+            printer.printResults(run, false);
+            return ExitCode.OK;
+        }
+        printer.printStatus(run);
+        out().println();
+        printer.printResults(run, false);
+        out().println();
+        Table files = new Table("file", "kind", "episode", "bytes");
+        for (StoredArtifact file : store.episodes().artifacts(run)) {
+            Integer episode = file.episode();
+            files.add(file.file(), file.kind(), episode == null ? "" : episode, file.sizeBytes());
+        }
+        files.print(out());
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.app.internal.commands;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+
+import org.outrider.agent.Agents;
+import org.outrider.app.ExitCode;
+import org.outrider.run.PlaytestException;
+import org.outrider.run.ProgressBus;
+import org.outrider.run.queue.QueueWorker;
+import org.outrider.run.queue.WorkerSettings;
+import org.outrider.store.Store;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command {@code worker}: serves the queue. */
+@Command(name = "worker", sortOptions = false,
+        description = "Plays the episodes that wait in the queue of a database, until it is stopped (Ctrl-C)."
+                + " Workers on several machines share the queue of a PostgreSQL database.")
+public final class WorkerCommand extends StoreCommand {
+
+    @Option(names = "--drain", description = "End as soon as the queue is empty.")
+    private boolean drain;
+
+    @Option(names = "--jobs", paramLabel = "N",
+            description = "How many episodes to play at the same time. Default: one for each processor.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--heartbeat", paramLabel = "SECONDS", defaultValue = "5",
+            description = "How often to show that it lives; after four times this long without a sign others take"
+                    + " over. Default: ${DEFAULT-VALUE}.")
+    private int heartbeat;
+
+    private final InstalledEngine engine;
+
+    /** The command on this system. */
+    public WorkerCommand() {
+        this(InstalledEngine.CLASSIC);
+    }
+
+    WorkerCommand(InstalledEngine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    boolean writes() {
+        return true;
+    }
+
+    @Override
+    int run(Store store) throws PlaytestException, IOException, InterruptedException {
+        if (jobs < 1 || heartbeat < 1) {
+            throw usageError("--jobs and --heartbeat are at least 1");
+        }
+        ProgressBus bus = new ProgressBus();
+        try (ProgressBus.Subscription console = bus.subscribe(new MessagePrinter(out(), json()));
+                QueueWorker worker = new QueueWorker(store, engine.get(), Agents.builtIn(),
+                        Clock.systemUTC(), WorkerSettings.of(jobs).withHeartbeat(Duration.ofSeconds(heartbeat)),
+                        bus)) {
+            worker.start();
+            err().println("worker " + ProcessHandle.current().pid() + " serves " + store.location().describe());
+            if (drain) {
+                worker.awaitEmptyQueue();
+            } else {
+                new CountDownLatch(1).await();
+            }
+        }
+        return ExitCode.OK;
+    }
+}
