@@ -2,7 +2,6 @@
 package org.outrider.engine.classic.internal.render;
 
 import org.outrider.engine.classic.internal.level.Line;
-import org.outrider.engine.classic.internal.math.Fixed;
 import org.outrider.engine.classic.internal.render.art.Posts;
 import org.outrider.engine.classic.internal.render.art.WallTexture;
 import org.outrider.engine.classic.internal.world.Sector;

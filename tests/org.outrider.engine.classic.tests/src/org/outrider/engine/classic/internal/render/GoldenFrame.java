@@ -20,10 +20,11 @@ import org.outrider.engine.classic.internal.trace.Oracle;
  *
  * @param demo name of the demo
  * @param tic number of the tic after which the picture was taken
+ * @param palette number of the palette that the game would show
  * @param crcWithWeapon CRC-32 of the pixels
  * @param crcWithoutWeapon CRC-32 of the pixels without the weapon
  */
-record GoldenFrame(String demo, int tic, long crcWithWeapon, long crcWithoutWeapon) {
+record GoldenFrame(String demo, int tic, int palette, long crcWithWeapon, long crcWithoutWeapon) {
 
     static final int WIDTH = 320;
     static final int HEIGHT = 200;
@@ -42,8 +43,8 @@ record GoldenFrame(String demo, int tic, long crcWithWeapon, long crcWithoutWeap
 
     private static GoldenFrame parse(String line) {
         String[] cells = line.split(",");
-        return new GoldenFrame(cells[0], Integer.parseInt(cells[1]), Long.parseLong(cells[2], 16),
-                Long.parseLong(cells[3], 16));
+        return new GoldenFrame(cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]),
+                Long.parseLong(cells[3], 16), Long.parseLong(cells[4], 16));
     }
 
     long crc(boolean withWeapon) {

@@ -26,6 +26,7 @@ import org.outrider.engine.classic.internal.render.art.RenderResources;
 import org.outrider.engine.classic.internal.trace.GoldenDemo;
 import org.outrider.engine.classic.internal.trace.GoldenIwad;
 import org.outrider.engine.classic.internal.trace.TraceRunner;
+import org.outrider.engine.classic.internal.world.Player;
 import org.outrider.wad.WadStack;
 
 /** The judge of the renderer: pictures of the reference engine agree in every pixel, with and without the weapon. */
@@ -64,6 +65,8 @@ class GoldenFramesTest {
 
         String without = compare(frame, false, draw(runner.simulation(), wad, false));
         String with = compare(frame, true, draw(runner.simulation(), wad, true));
+        Player player = runner.simulation().session().players[runner.simulation().session().options.consolePlayer()];
+        assertEquals(frame.palette(), Tint.of(player), "palette");
         String row = String.format("%-24s tic %5d   view %s   with weapon %s", frame.demo(), frame.tic(), without, with);
         table.add(row);
         assertEquals(String.format("%-24s tic %5d   view %s   with weapon %s", frame.demo(), frame.tic(), "100 %",

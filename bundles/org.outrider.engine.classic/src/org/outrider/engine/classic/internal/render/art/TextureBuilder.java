@@ -135,7 +135,7 @@ final class TextureBuilder {
             known = read(name, texture);
             patches.put(name, known);
         }
-        return known.orElse(null);
+        return known.isPresent() ? known.get() : null;
     }
 
     private Optional<Patch> read(String name, TextureDefinition texture) {

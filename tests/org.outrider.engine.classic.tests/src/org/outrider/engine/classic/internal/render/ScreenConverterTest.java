@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.engine.classic.internal.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.outrider.engine.ScreenFormat;
+import org.outrider.engine.classic.internal.data.GameData;
+import org.outrider.engine.classic.internal.level.Textures;
+import org.outrider.engine.classic.internal.render.art.ArtWad;
+import org.outrider.engine.classic.internal.render.art.RenderResources;
+import org.outrider.wad.graphics.Palette;
+
+class ScreenConverterTest {
+
+    /** A number of pixels that is no multiple of 4. */
+    private static final int PIXELS = 35;
+
+    private static List<Palette> palettes() throws Exception {
+        return RenderResources.load(new ArtWad().build(List.of()),
+                new Textures(List.of("AANONE", "STARTAN2", "SKY1"), new int[3], List.of("FLOOR4_8", "CEIL3_5", "F_SKY1")),
+                GameData.normal()).palettes();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyChannelOfEveryPixelIsAtItsPlace(ScreenFormat format) throws Exception {
+        List<Palette> palettes = palettes();
+        byte[] indexes = new byte[PIXELS];
+        for (int i = 0; i < PIXELS; i++) {
+            indexes[i] = (byte) (i * 37);
+        }
+        int palette = 5;
+        ScreenConverter converter = new ScreenConverter(format, palettes);
+        ByteBuffer buffer = converter.newBuffer(PIXELS);
+        assertEquals(PIXELS * format.channels(), buffer.capacity());
+
+        converter.convert(indexes, palette, buffer);
+
+        for (int i = 0; i < PIXELS; i++) {
+            for (int channel = 0; channel < format.channels(); channel++) {
+                int at = format.isPlanar() ? channel * PIXELS + i : i * format.channels() + channel;
+                assertEquals(expected(format, palettes.get(palette), indexes[i] & 0xFF, channel), buffer.get(at) & 0xFF,
+                        "pixel " + i + " channel " + channel);
+            }
+        }
+        assertEquals(0, buffer.position());
+    }
+
+    private static int expected(ScreenFormat format, Palette palette, int index, int channel) {
+        int rgb = palette.rgb(index);
+        int red = rgb >> 16;
+        int green = rgb >> 8 & 0xFF;
+        int blue = rgb & 0xFF;
+        if (format == ScreenFormat.DOOM_256_COLORS8) {
+            return index;
+        }
+        if (format == ScreenFormat.GRAY8) {
+            return ScreenFormat.gray(red, green, blue);
+        }
+        if (channel == format.alpha()) {
+            return 255;
+        }
+        return channel == format.red() ? red : channel == format.green() ? green : blue;
+    }
+}
