@@ -2,32 +2,37 @@
 package org.outrider.app.internal.commands;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.app.ExitCode;
 import org.outrider.engine.GameException;
+import org.outrider.engine.ScreenResolution;
 import org.outrider.engine.classic.DemoPlayback.PlayerState;
 import org.outrider.run.GameFiles;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
 import org.outrider.wad.WadFormatException;
 import org.outrider.wad.WadStack;
+import org.outrider.wad.demo.Demo;
 import org.outrider.wad.demo.DemoReader;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command {@code replay}: replays a demo and tells how it ends. */
+/** The command {@code replay}: replays a demo, tells how it ends, and makes videos and pictures of it. */
 @Command(name = "replay", sortOptions = false,
-        description = "Replays a demo without drawing and prints the levels that it plays and the player's state at the"
-                + " end.",
+        description = "Replays a demo and prints the levels that it plays and the player's state at the end; on request"
+                + " makes a video or pictures of it.",
         footerHeading = "%nExamples:%n",
         footer = {"  outrider replay episode_1.lmp --wad freedoom2.wad",
-            "  outrider replay episode_1.lmp --wad mymap.wad --iwad doom2.wad"})
+            "  outrider replay episode_1.lmp --wad mymap.wad --iwad doom2.wad --video episode_1.mp4",
+            "  outrider replay episode_1.lmp --wad sample --png 350,700 --size 1280x720"})
 public final class ReplayCommand extends WadCommand {
 
     @Parameters(index = "0", paramLabel = "DEMO.lmp", description = "The demo.")
@@ -41,6 +46,20 @@ public final class ReplayCommand extends WadCommand {
     @Option(names = "--iwad", paramLabel = "IWAD",
             description = "The game under a PWAD. Default: the first that fits its maps.")
     private @Nullable String iwad;
+
+    @Option(names = "--video", paramLabel = "OUT.mp4", description = "Make a video of it.")
+    private @Nullable Path video;
+
+    @Option(names = "--png", split = ",", paramLabel = "TIC",
+            description = "Draw what is seen after these tics, counted from 0: DEMO_00350.png in the working folder.")
+    private List<Integer> pictures = List.of();
+
+    @Option(names = "--size", paramLabel = "WxH", defaultValue = "640x480", converter = SizeConverter.class,
+            description = "Of the video and the pictures. Default: ${DEFAULT-VALUE}.")
+    private ScreenResolution size = ScreenResolution.of(640, 480);
+
+    @Option(names = "--no-hud", description = "Leave the status bar out of them.")
+    private boolean noHud;
 
     @Option(names = "--json", description = "Print JSON in place of the table.")
     private boolean json;
@@ -61,14 +80,37 @@ public final class ReplayCommand extends WadCommand {
         List<Path> further = wads.stream().skip(1).map(Path::of).toList();
         GameFiles files = GameFiles.resolve(wads.getFirst(), iwad, further, locator);
         try (WadStack stack = WadStack.open(files.wads())) {
-            DemoReview review = DemoReview.of(stack, DemoReader.read(demo));
+            Demo recorded = DemoReader.read(demo);
+            DemoReview review = DemoReview.of(stack, recorded);
             if (json) {
                 out().println(Json.of(review));
             } else {
                 print(review);
             }
+            film(stack, recorded);
         }
         return ExitCode.OK;
+    }
+
+    private void film(WadStack stack, Demo recorded) throws GameException, IOException {
+        PrintWriter messages = json ? err() : out();
+        if (!pictures.isEmpty()) {
+            DemoFilm film = DemoFilm.forPeople(stack, recorded, size, !noHud);
+            for (int tic : new TreeSet<>(pictures)) {
+                Path picture = Path.of(String.format(Locale.ROOT, "%s_%05d.png", name(), tic));
+                film.shootAfter(tic, picture);
+                messages.println("picture: " + picture);
+            }
+        }
+        Path file = video;
+        if (file != null) {
+            DemoFilm.forPeople(stack, recorded, size, !noHud).record(file);
+            messages.println("video: " + file);
+        }
+    }
+
+    private String name() {
+        return demo.getFileName().toString().replaceFirst("(?i)\\.lmp$", "");
     }
 
     private void print(DemoReview review) {

@@ -53,6 +53,8 @@ abstract class CommandLineTest {
         CommandLine line = new CommandLine(new Outrider())
                 .addSubcommand(new PlaytestCommand(engine, locator, console))
                 .addSubcommand(new MapsCommand(engine, locator))
+                .addSubcommand(new FramesCommand(locator))
+                .addSubcommand(new RenderCommand(locator))
                 .addSubcommand(new ReplayCommand(locator))
                 .addSubcommand(new SampleCommand())
                 .addSubcommand(new TraceCommand(locator))
