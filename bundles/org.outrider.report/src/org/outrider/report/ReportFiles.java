@@ -14,6 +14,11 @@ public final class ReportFiles {
     private ReportFiles() {
     }
 
+    /** The video of an episode, where one was asked for. */
+    public static String video(int episode) {
+        return "episode_" + episode + ".mp4";
+    }
+
     /** The demo of an episode. */
     public static String demo(int episode) {
         return "episode_" + episode + ".lmp";

@@ -32,6 +32,15 @@ public final class VideoWriter implements AutoCloseable {
     }
 
     /**
+     * Makes sure that videos can be written, for those who have long work to do before.
+     *
+     * @throws IOException where there is no encoder; says what to do
+     */
+    public static void requireEncoder() throws IOException {
+        FfmpegLocator.ofSystem().locate();
+    }
+
+    /**
      * Starts a video.
      *
      * @param file where it goes; replaced where it exists

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.app.ExitCode;
+import org.outrider.engine.GameException;
 import org.outrider.report.PlaytestReport;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
@@ -17,6 +18,8 @@ import org.outrider.run.PlaytestRunner;
 import org.outrider.run.RunStatus;
 import org.outrider.run.queue.RunArchive;
 import org.outrider.store.Store;
+import org.outrider.video.VideoWriter;
+import org.outrider.wad.WadFormatException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +34,7 @@ import picocli.CommandLine.Option;
             "  outrider playtest freedoom2.wad --map MAP01 --episodes 5 --seed 1",
             "  outrider playtest mymap.wad --no-monsters --fail-on exit-not-reached",
             "  outrider playtest mymap.wad --map all --skill 4 --jobs 4 --out report",
+            "  outrider playtest sample --episodes 1 --video",
             "  outrider playtest doom2.wad --file mymap.wad --file textures.wad --json",
             "",
             "The same seed gives the same result, whatever the number of jobs.",
@@ -50,6 +54,10 @@ public final class PlaytestCommand extends WadCommand {
     @Option(names = "--out", paramLabel = "DIR",
             description = "The folder for the report. Default: a folder in outrider-report named after WAD and map.")
     private @Nullable Path folder;
+
+    @Option(names = "--video",
+            description = "Make a video of each episode, too: episode_N.mp4 in the report's folder.")
+    private boolean video;
 
     @Option(names = "--json", description = "Print the document in place of the table.")
     private boolean json;
@@ -75,16 +83,23 @@ public final class PlaytestCommand extends WadCommand {
     }
 
     @Override
-    int run() throws PlaytestException, IOException {
+    int run() throws PlaytestException, GameException, WadFormatException, IOException {
         FailOn limits = limits();
         List<PlaytestRequest> requests = requests();
+        if (video) {
+            VideoWriter.requireEncoder();
+        }
         List<PlaytestResult> results = new PlaytestSession(new PlaytestRunner(engine.get()), requests, folder(requests),
                 console.isTerminal(), json ? null : out(), err()).play();
         keep(results);
+        int exitCode = exitCode(results, limits);
+        if (video && exitCode != ExitCode.INTERRUPTED) {
+            new EpisodeVideos(folder(requests), json ? err() : out()).make(results);
+        }
         if (json) {
             out().print(requests.size() == 1 ? PlaytestReport.json(results.getFirst()) : PlaytestReport.json(results));
         }
-        return exitCode(results, limits);
+        return exitCode;
     }
 
     private List<PlaytestRequest> requests() throws PlaytestException {
