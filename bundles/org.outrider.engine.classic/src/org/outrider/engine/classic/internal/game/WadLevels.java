@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.outrider.engine.classic.internal.data.GameData;
 import org.outrider.engine.classic.internal.level.Level;
 import org.outrider.engine.classic.internal.level.LevelBuilder;
 import org.outrider.engine.classic.internal.level.Textures;
@@ -51,6 +52,7 @@ public final class WadLevels implements LevelSource {
             } catch (WadFormatException e) {
                 throw new LevelException(e.getMessage(), e);
             }
+            Workload.check(level, GameData.normal());
             Level other = loaded.putIfAbsent(name, level);
             if (other != null) {
                 level = other;
