@@ -39,10 +39,15 @@ final class FinalBoss {
         explodeState = data.state("BRAINEXPLODE1").index();
     }
 
-    /** Collects the spots to shoot at, in the order of the thinkers; any number (Doom 1.9: at most 32). */
+    /**
+     * Collects the spots to shoot at, in the order of the thinkers; any number (Doom 1.9: at most 32). Spots neither come
+     * nor go during play, so a second boss finds what the first has collected.
+     */
     void awake(Mobj actor) {
-        world.brainTargets.clear();
         world.nextBrainTarget = 0;
+        if (!world.brainTargets.isEmpty()) {
+            return;
+        }
         Thinkers thinkers = world.thinkers();
         for (Thinker thinker = thinkers.first(); thinker != null; thinker = thinkers.after(thinker)) {
             if (!thinker.isRemoved() && thinker instanceof Mobj mobj && mobj.type == spot) {
