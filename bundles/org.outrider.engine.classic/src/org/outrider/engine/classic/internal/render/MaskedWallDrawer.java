@@ -19,13 +19,12 @@ final class MaskedWallDrawer {
     private final PostDrawer posts;
     private World world;
 
-    MaskedWallDrawer(ViewGeometry geometry, Viewpoint view, RenderMap map, Lighting lighting,
-            CurrentPictures pictures, DrawSegs drawSegs, PostDrawer posts, World world) {
-        this.geometry = geometry;
-        this.view = view;
+    MaskedWallDrawer(Eye eye, RenderMap map, DrawSegs drawSegs, PostDrawer posts, World world) {
+        geometry = eye.geometry();
+        view = eye.view();
+        lighting = eye.lighting();
+        pictures = eye.pictures();
         this.map = map;
-        this.lighting = lighting;
-        this.pictures = pictures;
         this.drawSegs = drawSegs;
         this.posts = posts;
         this.world = world;

@@ -25,14 +25,13 @@ final class PlaneDrawer {
     private byte[] flat = blank;
     private byte[][] lights = {};
 
-    PlaneDrawer(ViewGeometry geometry, Viewpoint view, Lighting lighting, CurrentPictures pictures,
-            SpanDrawer spans, Layers layers) {
-        this.geometry = geometry;
-        this.view = view;
-        this.lighting = lighting;
-        this.pictures = pictures;
-        this.spans = spans;
-        this.layers = layers;
+    PlaneDrawer(Eye eye, Brushes brushes) {
+        geometry = eye.geometry();
+        view = eye.view();
+        lighting = eye.lighting();
+        pictures = eye.pictures();
+        spans = brushes.spans();
+        layers = brushes.layers();
         spanStart = new int[geometry.height];
     }
 

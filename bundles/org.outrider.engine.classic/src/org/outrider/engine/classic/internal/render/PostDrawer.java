@@ -13,7 +13,7 @@ final class PostDrawer {
     private final Layers layers;
 
     /** The picture, and its light table; null for the fuzz effect. */
-    private Posts posts;
+    private Posts posts = Posts.NONE;
     private byte @Nullable [] light;
     /** Height of the picture's row 0 over the eyes, 16.16, and the screen row at which that is 0. */
     private int top;
@@ -22,11 +22,10 @@ final class PostDrawer {
     private boolean thing;
     private float distance;
 
-    PostDrawer(ColumnDrawer columns, FuzzDrawer fuzz, Layers layers, Posts none) {
+    PostDrawer(ColumnDrawer columns, FuzzDrawer fuzz, Layers layers) {
         this.columns = columns;
         this.fuzz = fuzz;
         this.layers = layers;
-        posts = none;
     }
 
     /** Turns to a picture, of a thing or of a wall. */

@@ -22,14 +22,13 @@ final class SkyDrawer {
     private final int step;
     private @Nullable WallTexture texture;
 
-    SkyDrawer(ViewGeometry geometry, Viewpoint view, Lighting lighting, ColumnDrawer columns, Layers layers,
-            OpenRows open) {
-        this.geometry = geometry;
-        this.view = view;
-        this.lighting = lighting;
-        this.columns = columns;
-        this.layers = layers;
-        this.open = open;
+    SkyDrawer(Eye eye, Brushes brushes) {
+        geometry = eye.geometry();
+        view = eye.view();
+        lighting = eye.lighting();
+        columns = brushes.columns();
+        layers = brushes.layers();
+        open = brushes.open();
         step = (int) ((long) Fixed.of(ViewGeometry.BASE_FOCAL) * Fixed.UNIT / geometry.focalY);
     }
 

@@ -36,12 +36,11 @@ final class SpriteProjector {
     private final int[] sectorFrame;
     private int frame;
 
-    SpriteProjector(ViewGeometry geometry, Viewpoint view, RenderResources resources, Lighting lighting,
-            VisSprites sprites, RenderOptions options, World world) {
-        this.geometry = geometry;
-        this.view = view;
+    SpriteProjector(Eye eye, RenderResources resources, VisSprites sprites, RenderOptions options, World world) {
+        geometry = eye.geometry();
+        view = eye.view();
+        lighting = eye.lighting();
         this.resources = resources;
-        this.lighting = lighting;
         this.sprites = sprites;
         showsEffects = options.effectSprites();
         showsCorpses = options.corpses();

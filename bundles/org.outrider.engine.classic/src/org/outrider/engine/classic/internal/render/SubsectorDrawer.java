@@ -27,18 +27,18 @@ final class SubsectorDrawer implements BspWalk.Visitor {
     private int frame;
     private World world;
 
-    SubsectorDrawer(ViewGeometry geometry, Viewpoint view, RenderMap map, SolidSegs solid, Visplanes planes,
-            WallSeg seg, WallDrawer walls, SpriteProjector sprites, boolean[] seen, World world) {
-        this.geometry = geometry;
-        this.view = view;
+    SubsectorDrawer(Eye eye, RenderMap map, FrameParts parts, WallSeg seg, WallDrawer walls, SpriteProjector sprites,
+            World world) {
+        geometry = eye.geometry();
+        view = eye.view();
         this.map = map;
         level = map.level;
-        this.solid = solid;
-        this.planes = planes;
+        solid = parts.solid();
+        planes = parts.planes();
+        seen = parts.seen().subsectors();
         this.seg = seg;
         this.walls = walls;
         this.sprites = sprites;
-        this.seen = seen;
         this.world = world;
         vertexAngle = new int[map.vertexX.length];
         vertexFrame = new int[map.vertexX.length];

@@ -30,11 +30,7 @@ final class VisSprite {
     int y;
     int feet;
     int head;
-    Posts posts;
+    Posts posts = Posts.NONE;
     /** Light table; null for the fuzz effect. */
     byte @Nullable [] light;
-
-    VisSprite(Posts posts) {
-        this.posts = posts;
-    }
 }

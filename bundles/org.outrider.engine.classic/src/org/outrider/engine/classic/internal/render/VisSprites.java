@@ -3,21 +3,17 @@ package org.outrider.engine.classic.internal.render;
 
 import java.util.Arrays;
 
-import org.outrider.engine.classic.internal.render.art.Posts;
-
 /** The sprites in view of a frame, any number of them (Doom 1.9 stops at 128). */
 final class VisSprites {
 
     private static final int GAP_RATIO = 3;
 
-    private final Posts none;
     private VisSprite[] sprites = {};
     /** Scale in the upper half, number in the lower. */
     private long[] order = {};
     private int count;
 
-    VisSprites(Posts none) {
-        this.none = none;
+    VisSprites() {
         grow();
     }
 
@@ -74,7 +70,7 @@ final class VisSprites {
         sprites = Arrays.copyOf(sprites, size);
         order = Arrays.copyOf(order, size);
         for (int i = old; i < size; i++) {
-            sprites[i] = new VisSprite(none);
+            sprites[i] = new VisSprite();
         }
     }
 }

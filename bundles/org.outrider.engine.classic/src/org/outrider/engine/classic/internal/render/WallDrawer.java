@@ -35,18 +35,17 @@ final class WallDrawer implements SolidSegs.Visible {
     private @Nullable Visplane floorPlane;
     private @Nullable Visplane ceilingPlane;
 
-    WallDrawer(ViewGeometry geometry, Viewpoint view, WallSeg seg, Lighting lighting, ColumnDrawer columns,
-            Layers layers, OpenRows open, Visplanes planes, DrawSegs drawSegs, boolean[] seenLines) {
-        this.geometry = geometry;
-        this.view = view;
+    WallDrawer(Eye eye, Brushes brushes, FrameParts parts, WallSeg seg) {
+        geometry = eye.geometry();
+        view = eye.view();
+        lighting = eye.lighting();
+        columns = brushes.columns();
+        layers = brushes.layers();
+        open = brushes.open();
+        planes = parts.planes();
+        drawSegs = parts.drawSegs();
+        seenLines = parts.seen().lines();
         this.seg = seg;
-        this.lighting = lighting;
-        this.columns = columns;
-        this.layers = layers;
-        this.open = open;
-        this.planes = planes;
-        this.drawSegs = drawSegs;
-        this.seenLines = seenLines;
     }
 
     /** Turns to a subsector. */

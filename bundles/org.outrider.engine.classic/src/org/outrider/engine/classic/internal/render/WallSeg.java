@@ -68,11 +68,11 @@ final class WallSeg {
     boolean hidesAllAbove;
     boolean hidesAllBelow;
 
-    WallSeg(Viewpoint view, RenderMap map, Lighting lighting, CurrentPictures pictures, World world) {
-        this.view = view;
+    WallSeg(Eye eye, RenderMap map, World world) {
+        view = eye.view();
         this.map = map;
-        this.lighting = lighting;
-        this.pictures = pictures;
+        lighting = eye.lighting();
+        pictures = eye.pictures();
         sides = world.sides();
         front = world.sector(0);
     }

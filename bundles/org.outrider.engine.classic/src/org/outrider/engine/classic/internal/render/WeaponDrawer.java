@@ -6,7 +6,6 @@ import java.util.Arrays;
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.classic.internal.data.State;
 import org.outrider.engine.classic.internal.math.Fixed;
-import org.outrider.engine.classic.internal.render.art.Posts;
 import org.outrider.engine.classic.internal.render.art.RenderResources;
 import org.outrider.engine.classic.internal.render.art.SpritePicture;
 import org.outrider.engine.classic.internal.render.art.SpriteView;
@@ -28,7 +27,7 @@ final class WeaponDrawer {
     private final Lighting lighting;
     private final SpriteDrawer sprites;
     private final Layers layers;
-    private final VisSprite sprite;
+    private final VisSprite sprite = new VisSprite();
     private final short[] above;
     private final short[] below;
     /** Screen pixels that a pixel of the picture covers, across and down, and the inverses; 16.16. */
@@ -38,14 +37,12 @@ final class WeaponDrawer {
     private final int stepY;
     private final int centerRow;
 
-    WeaponDrawer(ViewGeometry geometry, RenderResources resources, Lighting lighting, SpriteDrawer sprites,
-            Layers layers, Posts none) {
-        this.geometry = geometry;
+    WeaponDrawer(Eye eye, RenderResources resources, SpriteDrawer sprites, Layers layers) {
+        geometry = eye.geometry();
+        lighting = eye.lighting();
         this.resources = resources;
-        this.lighting = lighting;
         this.sprites = sprites;
         this.layers = layers;
-        sprite = new VisSprite(none);
         above = new short[geometry.width];
         below = new short[geometry.width];
         Arrays.fill(above, (short) -1);

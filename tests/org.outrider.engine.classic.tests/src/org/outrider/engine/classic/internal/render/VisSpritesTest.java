@@ -14,7 +14,7 @@ class VisSpritesTest {
     void farThingsComeFirstAndEqualOnesAsTheyWereFound() {
         long seed = 5;
         Random random = new Random(seed);
-        VisSprites sprites = new VisSprites(Scene.NO_POSTS);
+        VisSprites sprites = new VisSprites();
         for (int i = 0; i < 1000; i++) {
             VisSprite sprite = sprites.add();
             sprite.scale = random.nextInt(50);

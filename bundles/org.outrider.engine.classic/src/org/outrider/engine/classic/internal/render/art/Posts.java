@@ -10,6 +10,9 @@ package org.outrider.engine.classic.internal.render.art;
  */
 public final class Posts {
 
+    /** A picture without columns. */
+    public static final Posts NONE = new Posts(new int[1], new int[0], new int[0], new byte[0][]);
+
     /** First post of each column, and one more entry. */
     public final int[] first;
     /** Row of each post's first pixel. */
@@ -19,7 +22,7 @@ public final class Posts {
     /** Pixels of each post, and what follows them. */
     public final byte[][] pixels;
 
-    public Posts(int[] first, int[] top, int[] length, byte[][] pixels) {
+    Posts(int[] first, int[] top, int[] length, byte[][] pixels) {
         this.first = first;
         this.top = top;
         this.length = length;
