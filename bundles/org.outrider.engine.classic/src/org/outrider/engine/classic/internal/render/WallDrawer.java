@@ -167,13 +167,13 @@ final class WallDrawer implements SolidSegs.Visible {
         for (int x = start; x <= stop; x++) {
             int above = openCeiling[x];
             int below = openFloor[x];
-            int first = Math.max((int) (topRow + ROW_ROUND_UP >> ROW_BITS), above + 1);
+            int first = firstRow(topRow, above, below);
             if (ceiling != null) {
                 markCeiling(ceiling, x, above, first, below);
             } else if (texture != null && first > above + 1) {
                 open.blank(x, above + 1, Math.min(first, below) - 1);
             }
-            int last = Math.min((int) (bottomRow >> ROW_BITS), below - 1);
+            int last = lastRow(bottomRow, above, below);
             if (floor != null) {
                 markFloor(floor, x, above, last, below);
             } else if (texture != null && last < below - 1) {
@@ -198,6 +198,16 @@ final class WallDrawer implements SolidSegs.Visible {
             topRow += topStep;
             bottomRow += bottomStep;
         }
+    }
+
+    /** Row in which a wall begins; on absurd maps its top lies far outside of what the rows of planes and clips hold. */
+    private static int firstRow(long top, int above, int below) {
+        return Math.max(Math.min((int) (top + ROW_ROUND_UP >> ROW_BITS), below), above + 1);
+    }
+
+    /** Row in which a wall ends. */
+    private static int lastRow(long bottom, int above, int below) {
+        return Math.min(Math.max((int) (bottom >> ROW_BITS), above), below - 1);
     }
 
     private static void markCeiling(Visplane plane, int x, int above, int wallTop, int below) {
@@ -237,13 +247,13 @@ final class WallDrawer implements SolidSegs.Visible {
         for (int x = start; x <= stop; x++) {
             int above = openCeiling[x];
             int below = openFloor[x];
-            int first = Math.max((int) (topRow + ROW_ROUND_UP >> ROW_BITS), above + 1);
+            int first = firstRow(topRow, above, below);
             if (ceiling != null) {
                 markCeiling(ceiling, x, above, first, below);
             } else if (upper != null && first > above + 1) {
                 open.blank(x, above + 1, Math.min(first, below) - 1);
             }
-            int last = Math.min((int) (bottomRow >> ROW_BITS), below - 1);
+            int last = lastRow(bottomRow, above, below);
             if (floor != null) {
                 markFloor(floor, x, above, last, below);
             } else if (lower != null && last < below - 1) {
