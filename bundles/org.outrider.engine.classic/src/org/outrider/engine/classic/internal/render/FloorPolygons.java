@@ -18,9 +18,10 @@ import org.outrider.engine.classic.internal.math.Fixed;
 final class FloorPolygons {
 
     private static final int MARGIN = 64;
+    private static final double[] NOTHING = {};
 
     private final Level level;
-    /** Corners of each subsector, x and y in turn; empty where nothing is left of it. */
+    /** Corners of each subsector, x and y in turn; empty where nothing is left of it or no node leads to it. */
     private final double[][] corners;
 
     /** Middle of each subsector's bounding box, and half of that box's diagonal. */
@@ -36,6 +37,7 @@ final class FloorPolygons {
         this.level = level;
         int subsectors = level.subsectorSector.length;
         corners = new double[subsectors][];
+        Arrays.fill(corners, NOTHING);
         middleX = new double[subsectors];
         middleY = new double[subsectors];
         radius = new double[subsectors];
