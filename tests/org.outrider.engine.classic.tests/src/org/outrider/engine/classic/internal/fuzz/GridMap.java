@@ -82,7 +82,7 @@ final class GridMap {
         int floor = random.nextInt(5) == 0 ? 8 * random.nextInt(-12, 12) : 8 * random.nextInt(3);
         int height = random.nextInt(5) == 0 ? 16 * random.nextInt(4) : 96 + 16 * random.nextInt(6);
         int special = random.nextInt(3) == 0 ? pick(SECTOR_SPECIALS) : 0;
-        return new Sector(floor, floor + height, SmallTextures.flat(random), SmallTextures.flat(random),
+        return new Sector(floor, floor + height, SmallArt.flat(random), SmallArt.flat(random),
                 random.nextInt(256), special, pick(TAGS));
     }
 
@@ -105,7 +105,7 @@ final class GridMap {
             return;
         }
         int flags = random.nextInt(4) == 0 ? 1 << random.nextInt(9) & ~Linedef.TWO_SIDED : 0;
-        LineStyle style = new LineStyle(flags, pick(LINE_SPECIALS), pick(TAGS), SmallTextures.wall(random));
+        LineStyle style = new LineStyle(flags, pick(LINE_SPECIALS), pick(TAGS), SmallArt.wall(random));
         if (random.nextBoolean()) {
             map.line(x1, y1, x2, y2, style);
         } else {

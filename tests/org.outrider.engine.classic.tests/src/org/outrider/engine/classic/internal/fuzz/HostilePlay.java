@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import org.outrider.engine.AutomapMode;
 import org.outrider.engine.Button;
 import org.outrider.engine.DemoFormat;
 import org.outrider.engine.Game;
@@ -15,6 +16,9 @@ import org.outrider.engine.GameException;
 import org.outrider.engine.GameSetup;
 import org.outrider.engine.GameVariable;
 import org.outrider.engine.ObjectList;
+import org.outrider.engine.Observation;
+import org.outrider.engine.RenderOptions;
+import org.outrider.engine.ScreenResolution;
 import org.outrider.engine.Snapshot;
 import org.outrider.engine.classic.ClassicEngine;
 import org.outrider.engine.classic.DemoPlayback;
@@ -74,7 +78,8 @@ final class HostilePlay {
         GameSetup setup = GameSetup.of(wads, map).skill(1 + random.nextInt(5)).monsters(random.nextInt(8) > 0)
                 .fastMonsters(random.nextInt(4) == 0).respawnMonsters(random.nextInt(4) == 0).buttons(BUTTONS)
                 .variables(GameVariable.values()).episodeStartTime(random.nextInt(20)).episodeTimeout(tics)
-                .demoFormat(random.nextBoolean() ? DemoFormat.LONG_TICS : DemoFormat.VANILLA).build();
+                .demoFormat(random.nextBoolean() ? DemoFormat.LONG_TICS : DemoFormat.VANILLA)
+                .observation(random.nextInt(4) == 0 ? observation() : Observation.NONE).build();
         try (Game game = new ClassicEngine().open(setup)) {
             play(game);
             return Outcome.PLAYED;
@@ -85,9 +90,21 @@ final class HostilePlay {
         }
     }
 
+    /** All that can be seen, in a small picture. */
+    private Observation observation() {
+        return Observation.builder().screen(true).depth(true).linearDepth(true).labels(true).automap(true).objects(true)
+                .sectors(true).resolution(random.nextBoolean() ? ScreenResolution.of(64, 48) : ScreenResolution.of(108, 60))
+                .render(RenderOptions.DEFAULT.withHud(random.nextBoolean()).withMinimalHud(random.nextBoolean()))
+                .automapMode(AutomapMode.values()[random.nextInt(AutomapMode.values().length)])
+                .automapRotate(random.nextBoolean()).automapTextures(random.nextBoolean()).build();
+    }
+
     private void play(Game game) throws GameException {
         while (!game.isEpisodeFinished()) {
             game.makeAction(action(), 1 + random.nextInt(6));
+            if (random.nextInt(4) == 0) {
+                game.getState();
+            }
             if (random.nextInt(25) == 0) {
                 assertContinuesFromSnapshot(game);
             }

@@ -39,7 +39,7 @@ record HostileWad(byte[] bytes, String map) {
     /** A map with what the simulation needs of textures. */
     static HostileWad of(RawMap map, boolean twice) {
         WadWriter wad = WadWriter.pwad();
-        SmallTextures.addTo(wad);
+        SmallArt.addTo(wad);
         wad.addAll(map.entries(map.name()));
         if (twice) {
             MapNames.parse(map.name()).ifPresent(place -> wad.addAll(map.entries(
