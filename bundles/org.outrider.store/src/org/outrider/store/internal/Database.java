@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -139,7 +140,24 @@ public final class Database implements AutoCloseable {
                 // several processes change the same rows
                 "eclipselink.cache.shared.default", "false",
                 "eclipselink.logging.level", "OFF"));
-        return new PersistenceProvider().createEntityManagerFactory(unit);
+        return inContextOfBundle(() -> {
+            EntityManagerFactory factory = new PersistenceProvider().createEntityManagerFactory(unit);
+            // entities are looked at when they are first needed, and that has to be here
+            factory.getMetamodel();
+            return factory;
+        });
+    }
+
+    /** EclipseLink reads the entities by the thread's context class loader, which need not know them. */
+    private static <T> T inContextOfBundle(Supplier<T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Database.class.getClassLoader());
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private static void requireFile(StoreLocation location, boolean create) throws StoreException {
