@@ -4,8 +4,8 @@ package org.outrider.engine.classic.internal.render;
 /**
  * The distance of each pixel along the view's direction, as bytes, as map units, or both.
  *
- * <p>As a byte it is {@code 255 d / (d + 256)} for a distance of d map units: fine near by, 127 at 256 units, 255 only for
- * the sky. It does not depend on the size of the picture, and walls, floors and things agree.
+ * <p>As a byte it is {@code 255 d / (d + 256)} for a distance of d map units: fine near by, 127 at 256 units, 255 only
+ * for the sky. It does not depend on the size of the picture, and walls, floors and things agree.
  */
 final class DepthLayer {
 

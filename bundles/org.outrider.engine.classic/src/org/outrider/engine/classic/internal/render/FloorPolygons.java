@@ -12,8 +12,8 @@ import org.outrider.engine.classic.internal.math.Fixed;
 /**
  * The shape of each subsector in map units, worked out once for a level.
  *
- * <p>Segs do not go all the way around a subsector: the rest of its border are partition lines. So the map's bounding box
- * is cut by all partition lines on the way to the subsector, and then by its segs.
+ * <p>Segs do not go all the way around a subsector: the rest of its border are partition lines. So the map's bounding
+ * box is cut by all partition lines on the way to the subsector, and then by its segs.
  */
 final class FloorPolygons {
 

@@ -11,9 +11,9 @@ import org.outrider.engine.classic.internal.world.World;
 /**
  * Draws what a player sees, with the distance and thing of each pixel where they are wanted.
  *
- * <p>A renderer has a size and buffers of its own and belongs to one thread; any number of them may draw at once. It reads
- * the world and never changes it, and allocates nothing except when the level changes. All buffers are the same each
- * time, overwritten by the next frame; rows run from top to bottom.
+ * <p>A renderer has a size and buffers of its own and belongs to one thread; any number of them may draw at once. It
+ * reads the world and never changes it, and allocates nothing except when the level changes. All buffers are the same
+ * each time, overwritten by the next frame; rows run from top to bottom.
  */
 public final class FrameRenderer {
 
@@ -95,8 +95,8 @@ public final class FrameRenderer {
     }
 
     /**
-     * Distances as bytes: 0 is near, {@code 255 d / (d + 256)} for d map units, 255 the sky; 0 below a status bar. Empty
-     * where they are not kept.
+     * Distances as bytes: 0 is near, {@code 255 d / (d + 256)} for d map units, 255 the sky; 0 below a status bar.
+     * Empty where they are not kept.
      */
     public byte[] depth() {
         DepthLayer depth = layers.depth();

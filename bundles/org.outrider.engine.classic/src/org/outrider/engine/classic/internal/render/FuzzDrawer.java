@@ -4,8 +4,8 @@ package org.outrider.engine.classic.internal.render;
 /**
  * Draws the shimmer of things that are hard to see: each pixel is a darkened copy of the one above or below it.
  *
- * <p>A fixed table of 50 steps decides which (Doom 1.9). Frames here always begin at its start, so that a world looks the
- * same whenever it is drawn.
+ * <p>A fixed table of 50 steps decides which (Doom 1.9). Frames here always begin at its start, so that a world looks
+ * the same whenever it is drawn.
  */
 final class FuzzDrawer {
 

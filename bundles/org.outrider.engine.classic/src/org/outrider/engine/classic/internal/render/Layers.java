@@ -8,8 +8,8 @@ import org.outrider.engine.classic.internal.world.Mobj;
 /**
  * What is kept of pixels beside their colour, written while they are drawn.
  *
- * <p>All that is drawn are opaque runs of one distance and one thing: columns of walls, spans of floors, posts of sprites.
- * So the layers are filled run by run and the drawing of colours knows nothing of them.
+ * <p>All that is drawn are opaque runs of one distance and one thing: columns of walls, spans of floors, posts of
+ * sprites. So the layers are filled run by run and the drawing of colours knows nothing of them.
  */
 final class Layers {
 

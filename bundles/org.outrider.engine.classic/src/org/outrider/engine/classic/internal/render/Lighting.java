@@ -9,8 +9,8 @@ import org.outrider.engine.classic.internal.render.art.Colormaps;
 /**
  * Chooses the light table of what is drawn, by the light of its sector and by its distance (Doom 1.9).
  *
- * <p>Walls and things go by their scale, floors and ceilings by their distance. A fixed colour map (light amplification,
- * invulnerability) overrides both.
+ * <p>Walls and things go by their scale, floors and ceilings by their distance. A fixed colour map (light
+ * amplification, invulnerability) overrides both.
  */
 final class Lighting {
 

@@ -6,8 +6,9 @@ import java.util.Arrays;
 /**
  * For each column the rows between which nothing was drawn yet: below {@link #ceiling} and above {@link #floor}.
  *
- * <p>What no wall, floor or ceiling covers is drawn black: walls without a texture, rays that leave the map, and what lies
- * before the eyes when they are above a ceiling or below a floor. Doom 1.9 leaves there what the last frame showed.
+ * <p>What no wall, floor or ceiling covers is drawn black: walls without a texture, rays that leave the map, and what
+ * lies before the eyes when they are above a ceiling or below a floor. Doom 1.9 leaves there what the last frame
+ * showed.
  */
 final class OpenRows {
 

@@ -15,8 +15,8 @@ final class SpanDrawer {
     /**
      * Draws pixels of a row from one column to another, both included.
      *
-     * <p>Both coordinates run packed in one word, x with 6 whole and 10 fraction bits above y, so that y carries over into
-     * the lowest bit of x, as in Doom 1.9.
+     * <p>Both coordinates run packed in one word, x with 6 whole and 10 fraction bits above y, so that y carries over
+     * into the lowest bit of x, as in Doom 1.9.
      *
      * @param flat 64 rows of 64 texels; the length is a power of two
      * @param u texture column of the first pixel, 16.16

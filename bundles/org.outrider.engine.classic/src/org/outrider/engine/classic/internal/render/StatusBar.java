@@ -12,8 +12,8 @@ import org.outrider.engine.classic.internal.world.Player;
 /**
  * The bar below the view: ammunition, health, weapons, face, armour, keys.
  *
- * <p>Places are those of Doom 1.9. The face shows health and pain, but does not look about by chance as the game's does,
- * so that a state of the world has one picture.
+ * <p>Places are those of Doom 1.9. The face shows health and pain, but does not look about by chance as the game's
+ * does, so that a state of the world has one picture.
  */
 final class StatusBar {
 

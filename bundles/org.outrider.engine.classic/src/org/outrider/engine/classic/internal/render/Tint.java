@@ -3,7 +3,9 @@ package org.outrider.engine.classic.internal.render;
 
 import org.outrider.engine.classic.internal.world.Player;
 
-/** Chooses the palette that tints the screen: red of pain, yellow of pickups, green of the radiation suit (Doom 1.9). */
+/**
+ * Chooses the palette that tints the screen: red of pain, yellow of pickups, green of the radiation suit (Doom 1.9).
+ */
 public final class Tint {
 
     /** Number of the palette without a tint. */

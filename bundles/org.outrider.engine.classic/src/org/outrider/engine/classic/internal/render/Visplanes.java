@@ -8,8 +8,8 @@ import org.eclipse.jdt.annotation.Nullable;
 /**
  * The floors and ceilings of a frame, any number of them, joined as Doom 1.9 does.
  *
- * <p>How planes are joined shows: a span's texture coordinates are rounded at its left end, so two spans side by side may
- * differ by a texel from one.
+ * <p>How planes are joined shows: a span's texture coordinates are rounded at its left end, so two spans side by side
+ * may differ by a texel from one.
  */
 final class Visplanes {
 

@@ -200,7 +200,9 @@ final class WallDrawer implements SolidSegs.Visible {
         }
     }
 
-    /** Row in which a wall begins; on absurd maps its top lies far outside of what the rows of planes and clips hold. */
+    /**
+     * Row in which a wall begins; on absurd maps its top lies far outside of what the rows of planes and clips hold.
+     */
     private static int firstRow(long top, int above, int below) {
         return Math.max(Math.min((int) (top + ROW_ROUND_UP >> ROW_BITS), below), above + 1);
     }

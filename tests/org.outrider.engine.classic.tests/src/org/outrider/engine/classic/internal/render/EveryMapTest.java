@@ -19,6 +19,7 @@ import org.outrider.engine.classic.internal.data.GameData;
 import org.outrider.engine.classic.internal.game.MapNames;
 import org.outrider.engine.classic.internal.game.Simulation;
 import org.outrider.engine.classic.internal.game.WadLevels;
+import org.outrider.engine.classic.internal.level.Line;
 import org.outrider.engine.classic.internal.render.art.RenderResources;
 import org.outrider.engine.classic.internal.trace.GoldenIwad;
 import org.outrider.engine.classic.internal.world.Complevel;
@@ -26,6 +27,7 @@ import org.outrider.engine.classic.internal.world.GameOptions;
 import org.outrider.engine.classic.internal.world.Player;
 import org.outrider.engine.classic.internal.world.World;
 import org.outrider.wad.WadStack;
+import org.outrider.wad.map.Thing;
 
 /** Looks about in all maps of Freedoom: nothing is thrown and no pixel is left undrawn. */
 class EveryMapTest {
@@ -43,7 +45,8 @@ class EveryMapTest {
         for (GoldenIwad iwad : List.of(GoldenIwad.FREEDOOM1, GoldenIwad.FREEDOOM2)) {
             Optional<WadStack> wads = iwad.open();
             if (wads.isEmpty()) {
-                tests.add(DynamicTest.dynamicTest(iwad.toString(), () -> assumeTrue(false, iwad + " is not installed")));
+                tests.add(DynamicTest.dynamicTest(iwad.toString(),
+                        () -> assumeTrue(false, iwad + " is not installed")));
                 continue;
             }
             WadLevels levels = new WadLevels(wads.get());
@@ -95,10 +98,11 @@ class EveryMapTest {
         int x;
         int y;
         if (random.nextInt(4) == 0) {
-            x = world.level().lines[random.nextInt(world.level().lines.length)].x1 + random.nextInt(1 << 24) - (1 << 23);
-            y = world.level().lines[random.nextInt(world.level().lines.length)].y1 + random.nextInt(1 << 24) - (1 << 23);
+            Line line = world.level().lines[random.nextInt(world.level().lines.length)];
+            x = line.x1 + random.nextInt(1 << 24) - (1 << 23);
+            y = line.y1 + random.nextInt(1 << 24) - (1 << 23);
         } else {
-            var thing = world.level().things.get(random.nextInt(world.level().things.size()));
+            Thing thing = world.level().things.get(random.nextInt(world.level().things.size()));
             x = (thing.x() << 16) + random.nextInt(1 << 22) - (1 << 21);
             y = (thing.y() << 16) + random.nextInt(1 << 22) - (1 << 21);
         }

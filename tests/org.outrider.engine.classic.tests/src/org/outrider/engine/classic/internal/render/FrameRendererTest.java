@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.outrider.engine.classic.internal.render.Stage.distance;
 import static org.outrider.engine.classic.internal.render.Stage.label;
+import static org.outrider.engine.classic.internal.render.Stage.labels;
 import static org.outrider.engine.classic.internal.render.Stage.pixel;
 
 import java.util.Arrays;
@@ -96,7 +97,7 @@ class FrameRendererTest {
         FrameRenderer frame = stage.look();
 
         assertEquals(ArtWad.WALL, pixel(frame, CENTER_X, HORIZON));
-        assertEquals(0, frame.labels().count());
+        assertEquals(0, labels(frame).count());
     }
 
     @Test
@@ -119,7 +120,7 @@ class FrameRendererTest {
         stage.put("TROOP", 800, 512);
         FrameRenderer frame = stage.look();
 
-        LabelLayer labels = frame.labels();
+        LabelLayer labels = labels(frame);
         assertSame(near, labels.thing(labels.count() - 1));
         assertEquals(labels.value(labels.count() - 1), label(frame, CENTER_X, HORIZON));
     }
@@ -174,7 +175,7 @@ class FrameRendererTest {
         Mobj imp = stage.put("TROOP", 768, 512);
         FrameRenderer frame = stage.look();
 
-        LabelLayer labels = frame.labels();
+        LabelLayer labels = labels(frame);
         assertEquals(1, labels.count());
         assertSame(imp, labels.thing(0));
         assertEquals(labels.value(0), label(frame, CENTER_X, HORIZON));
@@ -198,7 +199,7 @@ class FrameRendererTest {
         assertEquals(0, pixel(frame, x, y));
         assertEquals(LabelList.OWN_WEAPON, label(frame, x, y));
         assertEquals(0, distance(frame, x, y));
-        LabelLayer labels = frame.labels();
+        LabelLayer labels = labels(frame);
         assertSame(stage.player().body(), labels.thing(labels.count() - 1));
     }
 
@@ -209,9 +210,9 @@ class FrameRendererTest {
         corpse.flags |= ThingFlags.CORPSE;
         stage.put("BLOOD", 700, 512);
 
-        assertEquals(2, stage.look().labels().count());
-        assertEquals(1, stage.look(RenderOptions.DEFAULT.withCorpses(false).withWeapon(false)).labels().count());
-        assertEquals(1, stage.look(RenderOptions.DEFAULT.withEffectSprites(false).withWeapon(false)).labels().count());
+        assertEquals(2, labels(stage.look()).count());
+        assertEquals(1, labels(stage.look(RenderOptions.DEFAULT.withCorpses(false).withWeapon(false))).count());
+        assertEquals(1, labels(stage.look(RenderOptions.DEFAULT.withEffectSprites(false).withWeapon(false))).count());
     }
 
     @Test
@@ -272,7 +273,7 @@ class FrameRendererTest {
         FrameRenderer fresh = stage.look(RenderOptions.DEFAULT);
         assertArrayEquals(fresh.pixels(), used.pixels());
         assertArrayEquals(fresh.depth(), used.depth());
-        assertArrayEquals(fresh.labels().values(), used.labels().values());
+        assertArrayEquals(labels(fresh).values(), labels(used).values());
     }
 
     @Test

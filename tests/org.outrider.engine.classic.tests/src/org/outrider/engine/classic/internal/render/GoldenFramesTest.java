@@ -33,6 +33,8 @@ import org.outrider.wad.WadStack;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GoldenFramesTest {
 
+    private static final String ALL = "100 %";
+
     private final Map<GoldenIwad, Optional<Wad>> wads = new EnumMap<>(GoldenIwad.class);
     private final List<String> table = new ArrayList<>();
     private int identical;
@@ -67,10 +69,12 @@ class GoldenFramesTest {
         String with = compare(frame, true, draw(runner.simulation(), wad, true));
         Player player = runner.simulation().session().players[runner.simulation().session().options.consolePlayer()];
         assertEquals(frame.palette(), Tint.of(player), "palette");
-        String row = String.format("%-24s tic %5d   view %s   with weapon %s", frame.demo(), frame.tic(), without, with);
-        table.add(row);
-        assertEquals(String.format("%-24s tic %5d   view %s   with weapon %s", frame.demo(), frame.tic(), "100 %",
-                "100 %"), row);
+        table.add(row(frame, without, with));
+        assertEquals(row(frame, ALL, ALL), row(frame, without, with));
+    }
+
+    private static String row(GoldenFrame frame, String without, String with) {
+        return String.format("%-24s tic %5d   view %s   with weapon %s", frame.demo(), frame.tic(), without, with);
     }
 
     private static byte[] draw(Simulation simulation, Wad wad, boolean withWeapon) {
@@ -87,7 +91,7 @@ class GoldenFramesTest {
         crc.update(pixels);
         if (crc.getValue() == frame.crc(withWeapon)) {
             identical++;
-            return "100 %";
+            return ALL;
         }
         Optional<byte[]> golden = frame.pixels(withWeapon);
         if (golden.isEmpty()) {

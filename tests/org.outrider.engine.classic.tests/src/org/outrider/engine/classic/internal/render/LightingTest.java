@@ -4,14 +4,9 @@ package org.outrider.engine.classic.internal.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
-import org.outrider.engine.classic.internal.data.GameData;
-import org.outrider.engine.classic.internal.level.Textures;
 import org.outrider.engine.classic.internal.render.art.ArtWad;
 import org.outrider.engine.classic.internal.render.art.Colormaps;
-import org.outrider.engine.classic.internal.render.art.RenderResources;
 
 class LightingTest {
 
@@ -24,9 +19,7 @@ class LightingTest {
     private final Lighting lighting;
 
     LightingTest() throws Exception {
-        colormaps = RenderResources.load(new ArtWad().build(List.of()),
-                new Textures(List.of("AANONE", "STARTAN2", "SKY1"), new int[3], List.of("FLOOR4_8", "CEIL3_5", "F_SKY1")),
-                GameData.normal()).colormaps();
+        colormaps = new ArtWad().resources().colormaps();
         lighting = new Lighting(ViewGeometry.classic(320, 200), colormaps);
         lighting.begin(0, 0);
     }

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.engine.classic.internal.render;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.ByteBuffer;
 
 import org.junit.jupiter.api.Test;
 import org.outrider.engine.LabelList;
@@ -64,12 +67,12 @@ class ObservationRendererTest {
         ObservationRenderer renderer = render(Observation.builder().screen(true).depth(true).linearDepth(true)
                 .labels(true).automap(true).format(ScreenFormat.RGB24));
 
-        assertTrue(renderer.screen().isDirect() && renderer.linearDepth().isDirect());
-        assertEquals(SIZE.pixels() * 3, renderer.screen().capacity());
-        assertEquals(SIZE.pixels() * 3, renderer.automap().capacity());
-        assertEquals(SIZE.pixels(), renderer.depth().capacity());
-        assertEquals(SIZE.pixels(), renderer.linearDepth().capacity());
-        assertEquals(SIZE.pixels(), renderer.labels().capacity());
+        assertTrue(requireNonNull(renderer.screen()).isDirect() && requireNonNull(renderer.linearDepth()).isDirect());
+        assertEquals(SIZE.pixels() * 3, requireNonNull(renderer.screen()).capacity());
+        assertEquals(SIZE.pixels() * 3, requireNonNull(renderer.automap()).capacity());
+        assertEquals(SIZE.pixels(), requireNonNull(renderer.depth()).capacity());
+        assertEquals(SIZE.pixels(), requireNonNull(renderer.linearDepth()).capacity());
+        assertEquals(SIZE.pixels(), requireNonNull(renderer.labels()).capacity());
     }
 
     @Test
@@ -78,7 +81,7 @@ class ObservationRendererTest {
         imp.momX = 3 << 16;
         ObservationRenderer renderer = render(Observation.builder().labels(true));
 
-        LabelList list = renderer.labelList();
+        LabelList list = requireNonNull(renderer.labelList());
         assertEquals(1, list.size());
         assertEquals("TROOP", list.name(0));
         assertEquals(ObjectKind.MONSTER, list.kind(0));
@@ -86,7 +89,7 @@ class ObservationRendererTest {
         assertEquals(768, list.positionX(0));
         assertEquals(3, list.velocityX(0));
         int middle = (list.y(0) + list.height(0) / 2) * SIZE.width() + list.x(0) + list.width(0) / 2;
-        assertEquals(list.value(0), renderer.labels().get(middle));
+        assertEquals(list.value(0), requireNonNull(renderer.labels()).get(middle));
     }
 
     @Test
@@ -94,9 +97,10 @@ class ObservationRendererTest {
         ObservationRenderer renderer = render(
                 Observation.builder().automap(true).automapTextures(false).format(ScreenFormat.DOOM_256_COLORS8));
 
+        ByteBuffer automap = requireNonNull(renderer.automap());
         int walls = 0;
         for (int i = 0; i < SIZE.pixels(); i++) {
-            walls += (renderer.automap().get(i) & 0xFF) == 176 ? 1 : 0;
+            walls += (automap.get(i) & 0xFF) == 176 ? 1 : 0;
         }
         assertTrue(walls > 0);
     }
@@ -106,6 +110,6 @@ class ObservationRendererTest {
         stage.player().damageCount = 50;
         ObservationRenderer renderer = render(Observation.builder().screen(true).format(ScreenFormat.RGB24));
 
-        assertEquals(Tint.of(stage.player()), renderer.screen().get(0), "the palettes of the test tell their number");
+        assertEquals(Tint.of(stage.player()), requireNonNull(renderer.screen()).get(0), "the palettes of the test tell their number");
     }
 }

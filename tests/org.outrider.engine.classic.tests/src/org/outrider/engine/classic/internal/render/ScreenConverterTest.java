@@ -9,10 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.outrider.engine.ScreenFormat;
-import org.outrider.engine.classic.internal.data.GameData;
-import org.outrider.engine.classic.internal.level.Textures;
 import org.outrider.engine.classic.internal.render.art.ArtWad;
-import org.outrider.engine.classic.internal.render.art.RenderResources;
 import org.outrider.wad.graphics.Palette;
 
 class ScreenConverterTest {
@@ -20,16 +17,10 @@ class ScreenConverterTest {
     /** A number of pixels that is no multiple of 4. */
     private static final int PIXELS = 35;
 
-    private static List<Palette> palettes() throws Exception {
-        return RenderResources.load(new ArtWad().build(List.of()),
-                new Textures(List.of("AANONE", "STARTAN2", "SKY1"), new int[3], List.of("FLOOR4_8", "CEIL3_5", "F_SKY1")),
-                GameData.normal()).palettes();
-    }
-
     @ParameterizedTest
     @EnumSource
     void everyChannelOfEveryPixelIsAtItsPlace(ScreenFormat format) throws Exception {
-        List<Palette> palettes = palettes();
+        List<Palette> palettes = new ArtWad().resources().palettes();
         byte[] indexes = new byte[PIXELS];
         for (int i = 0; i < PIXELS; i++) {
             indexes[i] = (byte) (i * 37);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.engine.classic.internal.render;
 
+import java.util.Objects;
+
 import org.outrider.engine.RenderOptions;
 import org.outrider.engine.classic.internal.data.GameData;
 import org.outrider.engine.classic.internal.game.Simulation;
@@ -80,8 +82,12 @@ final class Stage {
         return frame.pixels()[y * WIDTH + x] & 0xFF;
     }
 
+    static LabelLayer labels(FrameRenderer frame) {
+        return Objects.requireNonNull(frame.labels());
+    }
+
     static int label(FrameRenderer frame, int x, int y) {
-        return frame.labels().values()[y * WIDTH + x] & 0xFF;
+        return labels(frame).values()[y * WIDTH + x] & 0xFF;
     }
 
     static float distance(FrameRenderer frame, int x, int y) {

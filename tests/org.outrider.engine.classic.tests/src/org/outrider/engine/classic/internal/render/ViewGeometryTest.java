@@ -13,8 +13,8 @@ class ViewGeometryTest {
     private static final double DEGREES = 360.0 / (1L << 32);
 
     @ParameterizedTest
-    @CsvSource({ "160, 120, 90", "320, 240, 90", "640, 480, 90", "1280, 720, 106.26", "320, 200, 100.4", "108, 60, 106.9",
-            "84, 84, 90", "1920, 480, 143.1" })
+    @CsvSource({ "160, 120, 90", "320, 240, 90", "640, 480, 90", "1280, 720, 106.26", "320, 200, 100.4",
+            "108, 60, 106.9", "84, 84, 90", "1920, 480, 143.1" })
     void fieldOfViewGoesByTheShape(int width, int height, double degrees) {
         ViewGeometry geometry = ViewGeometry.squarePixels(width, height);
 

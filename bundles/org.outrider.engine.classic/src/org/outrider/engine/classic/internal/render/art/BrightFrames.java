@@ -20,7 +20,8 @@ import org.outrider.wad.WadStack;
 final class BrightFrames {
 
     private static final int BRIGHT_BIT = 32768;
-    private static final Pattern BLOCK = Pattern.compile("(Frame|Thing|Pointer|Weapon|Ammo|Sound|Sprite|Misc|Cheat|Text)"
+    private static final Pattern BLOCK = Pattern.compile(
+            "(Frame|Thing|Pointer|Weapon|Ammo|Sound|Sprite|Misc|Cheat|Text)"
             + "\\s+(\\d+).*|\\[.*\\].*");
     private static final Pattern SUBNUMBER = Pattern.compile("Sprite subnumber\\s*=\\s*(\\d{1,9})\\s*",
             Pattern.CASE_INSENSITIVE);

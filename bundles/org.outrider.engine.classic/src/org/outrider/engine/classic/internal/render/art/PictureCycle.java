@@ -13,8 +13,8 @@ package org.outrider.engine.classic.internal.render.art;
 public record PictureCycle(boolean flat, int first, int count, int phase, int tics) {
 
     /**
-     * The picture that stands for one of the run at a time. Doom 1.9 counts from the picture's number among all, not from
-     * its place in the run.
+     * The picture that stands for one of the run at a time. Doom 1.9 counts from the picture's number among all, not
+     * from its place in the run.
      *
      * @param picture number of a picture of the run
      * @param time tics of the level

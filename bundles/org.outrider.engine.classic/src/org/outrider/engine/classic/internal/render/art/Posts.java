@@ -5,8 +5,8 @@ package org.outrider.engine.classic.internal.render.art;
  * A picture with see-through parts as runs of pixels ("posts"), column by column.
  *
  * <p>The posts of column x are numbered from {@code first[x]} up to, not including, {@code first[x + 1]}. Each has an
- * array of pixels whose length is a power of two, at least 128: Doom 1.9 takes rows modulo 128 and, by rounding, now and
- * then reads a byte before or behind a post, so what lies behind it in the WAD is part of the array.
+ * array of pixels whose length is a power of two, at least 128: Doom 1.9 takes rows modulo 128 and, by rounding, now
+ * and then reads a byte before or behind a post, so what lies behind it in the WAD is part of the array.
  */
 public final class Posts {
 

@@ -56,8 +56,8 @@ public final class RenderResources {
         for (int i = 0; i < flats.length; i++) {
             flats[i] = flat(flatLumps.get(i), found);
         }
-        cycles = data.animations().stream().map(animation -> cycle(animation, textures, flatLumps)).flatMap(Optional::stream)
-                .toList();
+        cycles = data.animations().stream().map(animation -> cycle(animation, textures, flatLumps))
+                .flatMap(Optional::stream).toList();
         SpriteTable sprites = new SpriteTable(wads, found);
         viewByState = new SpriteView[data.stateCount()];
         for (int i = 0; i < viewByState.length; i++) {

@@ -6,8 +6,8 @@ package org.outrider.engine.classic.internal.render.art;
  *
  * <p>Doom 1.9 takes texture columns modulo the largest power of two that fits into the width, and rows modulo 128. So
  * each column is kept as a strip of 128 pixels; where the texture is lower, the strip goes on with what lies behind the
- * column in the game's memory ("tutti-frutti"): the next column of a composed texture, or the following bytes of a patch.
- * Of textures that are higher, which the game cannot show, strips are as long as the next power of two.
+ * column in the game's memory ("tutti-frutti"): the next column of a composed texture, or the following bytes of a
+ * patch. Of textures that are higher, which the game cannot show, strips are as long as the next power of two.
  */
 public final class WallTexture {
 

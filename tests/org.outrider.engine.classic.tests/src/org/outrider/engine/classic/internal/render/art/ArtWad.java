@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.outrider.engine.classic.internal.data.GameData;
+import org.outrider.engine.classic.internal.game.LevelException;
+import org.outrider.engine.classic.internal.game.WadLevels;
 import org.outrider.wad.WadFile;
 import org.outrider.wad.WadFormatException;
 import org.outrider.wad.WadStack;
@@ -89,6 +92,12 @@ public final class ArtWad {
         wad.addMarker("S_START").addAll(sprites).addMarker("S_END");
         wad.addMarker("F_START").addAll(flats).addMarker("F_END");
         return new WadStack(List.of(WadFile.of(Path.of("art.wad"), wad.toBytes())));
+    }
+
+    /** The pictures of the WAD without anything else. */
+    public RenderResources resources() throws WadFormatException, LevelException {
+        WadStack wads = build(List.of());
+        return RenderResources.load(wads, new WadLevels(wads).textures(), GameData.normal());
     }
 
     /** A patch of one colour without holes, its origin in the middle of its foot. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.engine.classic.internal.render.art;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -41,9 +42,8 @@ class RenderResourcesTest {
     @Test
     void spriteFramesShowAllSides() throws Exception {
         art.sprite("TROOA1", ArtWad.solid(8, 8, 1)).sprite("TROOA2A8", ArtWad.solid(9, 8, 2));
-        SpriteView view = load().sprite(state("TROO_STND"));
+        SpriteView view = requireNonNull(load().sprite(state("TROO_STND")));
 
-        assertNotNull(view);
         assertTrue(view.rotates);
         assertEquals(8 << 16, view.pictures[0].width);
         assertEquals(9 << 16, view.pictures[1].width);
@@ -56,9 +56,8 @@ class RenderResourcesTest {
     @Test
     void spriteOfRotationZeroServesAllSides() throws Exception {
         art.sprite("TROOA0", ArtWad.solid(8, 8, 1));
-        SpriteView view = load().sprite(state("TROO_STND"));
+        SpriteView view = requireNonNull(load().sprite(state("TROO_STND")));
 
-        assertNotNull(view);
         assertFalse(view.rotates);
     }
 
