@@ -56,6 +56,7 @@ abstract class CommandLineTest {
                 .addSubcommand(new FramesCommand(locator))
                 .addSubcommand(new RenderCommand(locator))
                 .addSubcommand(new ReplayCommand(locator))
+                .addSubcommand(new BenchCommand())
                 .addSubcommand(new SampleCommand())
                 .addSubcommand(new TraceCommand(locator))
                 .setOut(new PrintWriter(out, true))

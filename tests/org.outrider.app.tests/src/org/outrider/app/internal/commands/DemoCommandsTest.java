@@ -94,4 +94,18 @@ class DemoCommandsTest extends CommandLineTest {
     void traceWithoutDemoIsAUsageError() {
         assertEquals(ExitCode.USAGE, run("trace", "--iwad", wad.toString(), "--out", folder.toString()));
     }
+
+    @Test
+    void benchMeasuresHowFastDemosAreSimulated() {
+        assertEquals(ExitCode.OK, run("bench", "sim", "--iwad", wad.toString(), "--no-source-port", "--warm-up", "0",
+                "--rounds", "2", demo.toString()), err());
+
+        assertTrue(out().lines().anyMatch(line -> line.matches("episode_1.lmp +MAP01 +\\d+ +[\\d,]+")), out());
+        assertTrue(out().lines().anyMatch(line -> line.matches("all +\\d+ +[\\d,]+")), out());
+    }
+
+    @Test
+    void benchOfNoRoundsIsAUsageError() {
+        assertEquals(ExitCode.USAGE, run("bench", "sim", "--iwad", wad.toString(), "--rounds", "0", demo.toString()));
+    }
 }

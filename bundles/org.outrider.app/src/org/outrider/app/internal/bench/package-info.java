@@ -1,0 +1,6 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+/** Measures how fast an agent can play and look. */
+@NonNullByDefault
+package org.outrider.app.internal.bench;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
