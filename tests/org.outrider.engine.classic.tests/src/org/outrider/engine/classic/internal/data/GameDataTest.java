@@ -49,4 +49,18 @@ class GameDataTest {
         assertEquals(20 << 16, fast.thing("TROOPSHOT").speed());
         assertEquals(data.thing("ROCKET").speed(), fast.thing("ROCKET").speed());
     }
+
+    @Test
+    void noCycleOfStatesTakesNoTime() {
+        for (GameData tables : new GameData[] { GameData.normal(), GameData.fast() }) {
+            for (int start = 0; start < tables.stateCount(); start++) {
+                State state = tables.state(start);
+                int steps = 0;
+                while (state.tics() == 0 && state.index() != 0) {
+                    state = tables.state(state.next());
+                    assertTrue(++steps < tables.stateCount(), "state " + start);
+                }
+            }
+        }
+    }
 }
