@@ -23,16 +23,19 @@ final class PostsBuilder {
     static Posts of(Patch patch) {
         PostsBuilder builder = new PostsBuilder(patch.width());
         for (int column = 0; column < patch.width(); column++) {
-            builder.addPatchColumn(patch, column);
+            for (int post = patch.firstPost(column); post < patch.endPost(column); post++) {
+                int rows = patch.postLength(post);
+                builder.addPost(patch.postTop(post), rows, Strips.cut(patch.data(), patch.postStart(post), rows));
+            }
+            builder.endColumn();
         }
         return builder.build();
     }
 
-    /** Adds a column of a patch. */
-    void addPatchColumn(Patch patch, int column) {
-        for (int post = patch.firstPost(column); post < patch.endPost(column); post++) {
-            int rows = patch.postLength(post);
-            addPost(patch.postTop(post), rows, Strips.cut(patch.data(), patch.postStart(post), rows));
+    /** Adds a column of another picture, sharing its pixels. */
+    void addColumn(Posts picture, int column) {
+        for (int post = picture.first[column]; post < picture.first[column + 1]; post++) {
+            addPost(picture.top[post], picture.length[post], picture.pixels[post]);
         }
         endColumn();
     }

@@ -10,6 +10,11 @@ final class Strips {
     private Strips() {
     }
 
+    /** Length of a strip for so many rows. */
+    static int length(int rows) {
+        return Math.max(GAME_LENGTH, Integer.highestOneBit(Math.max(rows * 2 - 1, 1)));
+    }
+
     /**
      * A column of pixels as long as the next power of two, at least 128.
      *
@@ -18,7 +23,7 @@ final class Strips {
      * @param rows rows that the column has
      */
     static byte[] cut(byte[] source, int at, int rows) {
-        int length = Math.max(GAME_LENGTH, Integer.highestOneBit(Math.max(rows * 2 - 1, 1)));
+        int length = length(rows);
         byte[] strip = new byte[length];
         System.arraycopy(source, at, strip, 0, Math.min(length, source.length - at));
         return strip;

@@ -26,18 +26,26 @@ final class TextureBuilder {
 
     private final WadStack wads;
     private final List<String> problems;
-    private final Map<String, Optional<Patch>> patches = new HashMap<>();
+    private final Map<String, Optional<Decoded>> patches = new HashMap<>();
 
     TextureBuilder(WadStack wads, List<String> problems) {
         this.wads = wads;
         this.problems = problems;
     }
 
+    /** A patch as bytes and as posts, which textures share. */
+    private record Decoded(Patch patch, Posts posts) {
+    }
+
     /** A patch with its place. */
-    private record Placed(Patch patch, int x, int y) {
+    private record Placed(Decoded decoded, int x, int y) {
+
+        Patch patch() {
+            return decoded.patch();
+        }
 
         boolean touches(int column) {
-            return column >= x && column < x + patch.width();
+            return column >= x && column < x + patch().width();
         }
     }
 
@@ -59,12 +67,12 @@ final class TextureBuilder {
                 touching += candidate.touches(x) ? 1 : 0;
             }
             if (touching == 0) {
-                strips[x] = Strips.cut(column, 0, 0);
+                strips[x] = new byte[Strips.length(height)];
                 posts.addEmptyColumn();
             } else if (touching == 1) {
                 Placed only = only(placed, x);
-                strips[x] = strip(only.patch(), x - only.x(), height);
-                posts.addPatchColumn(only.patch(), x - only.x());
+                strips[x] = strip(only.decoded(), x - only.x(), height);
+                posts.addColumn(only.decoded().posts(), x - only.x());
             } else {
                 compose(placed, x, column, opaque);
                 System.arraycopy(column, 0, composed, used, height);
@@ -90,10 +98,16 @@ final class TextureBuilder {
         throw new IllegalStateException("no patch touches column " + column);
     }
 
-    private static byte[] strip(Patch patch, int column, int height) {
+    /** A column as the game reads it, that is, from its first post on; the post's own pixels where they suffice. */
+    private static byte[] strip(Decoded decoded, int column, int height) {
+        Patch patch = decoded.patch();
         int post = patch.firstPost(column);
-        return post < patch.endPost(column) ? Strips.cut(patch.data(), patch.postStart(post), height)
-                : new byte[Strips.cut(patch.data(), 0, height).length];
+        if (post == patch.endPost(column)) {
+            return new byte[Strips.length(height)];
+        }
+        byte[] pixels = decoded.posts().pixels[decoded.posts().first[column]];
+        return pixels.length == Strips.length(height) ? pixels
+                : Strips.cut(patch.data(), patch.postStart(post), height);
     }
 
     /** Draws a column; of a post that sticks out above, as many pixels are left out at its end (Doom 1.9). */
@@ -121,7 +135,7 @@ final class TextureBuilder {
     private List<Placed> place(TextureDefinition texture) {
         List<Placed> placed = new ArrayList<>();
         for (PatchPlacement placement : texture.patches()) {
-            Patch patch = patch(placement.patch(), texture);
+            Decoded patch = patch(placement.patch(), texture);
             if (patch != null) {
                 placed.add(new Placed(patch, placement.x(), placement.y()));
             }
@@ -129,8 +143,8 @@ final class TextureBuilder {
         return placed;
     }
 
-    private @Nullable Patch patch(String name, TextureDefinition texture) {
-        Optional<Patch> known = patches.get(name);
+    private @Nullable Decoded patch(String name, TextureDefinition texture) {
+        Optional<Decoded> known = patches.get(name);
         if (known == null) {
             known = read(name, texture);
             patches.put(name, known);
@@ -138,14 +152,15 @@ final class TextureBuilder {
         return known.isPresent() ? known.get() : null;
     }
 
-    private Optional<Patch> read(String name, TextureDefinition texture) {
+    private Optional<Decoded> read(String name, TextureDefinition texture) {
         Optional<Lump> lump = wads.find(name);
         if (lump.isEmpty()) {
             problems.add("texture " + texture.name() + ": there is no patch " + name);
             return Optional.empty();
         }
         try {
-            return Optional.of(Patch.read(lump.get()));
+            Patch patch = Patch.read(lump.get());
+            return Optional.of(new Decoded(patch, PostsBuilder.of(patch)));
         } catch (WadFormatException e) {
             problems.add("texture " + texture.name() + ": " + e.getMessage());
             return Optional.empty();
