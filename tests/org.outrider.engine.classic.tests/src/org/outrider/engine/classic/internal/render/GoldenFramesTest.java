@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ class GoldenFramesTest {
     Stream<DynamicTest> everyPixelAgreesWithTheGoldenFrames() {
         Map<String, GoldenDemo> demos = GoldenDemo.all().stream().collect(Collectors.toMap(GoldenDemo::name, d -> d));
         return GoldenFrame.all().stream().map(frame -> DynamicTest.dynamicTest(frame.demo() + " tic " + frame.tic(),
-                () -> agrees(frame, demos.get(frame.demo()))));
+                () -> agrees(frame, Objects.requireNonNull(demos.get(frame.demo())))));
     }
 
     @AfterAll

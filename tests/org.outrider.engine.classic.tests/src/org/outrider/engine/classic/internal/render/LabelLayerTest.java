@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.outrider.engine.LabelList;
 import org.outrider.engine.classic.internal.render.art.ArtWad;
@@ -15,11 +14,10 @@ import org.outrider.engine.classic.internal.world.Mobj;
 class LabelLayerTest {
 
     private final LabelLayer labels = new LabelLayer(40, 30);
-    private Mobj far;
-    private Mobj near;
+    private final Mobj far;
+    private final Mobj near;
 
-    @BeforeEach
-    void clear() throws Exception {
+    LabelLayerTest() throws Exception {
         Stage stage = new Stage(Stage.room(), new ArtWad());
         far = stage.put("TROOP", 700, 512);
         near = stage.put("TROOP", 600, 512);
