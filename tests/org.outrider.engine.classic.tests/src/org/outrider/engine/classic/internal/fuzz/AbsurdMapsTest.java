@@ -20,6 +20,14 @@ import org.outrider.engine.GameSetup;
 import org.outrider.engine.classic.ClassicEngine;
 import org.outrider.engine.classic.internal.fuzz.HostilePlay.Outcome;
 import org.outrider.engine.classic.internal.fuzz.RawMap.Records;
+import org.outrider.engine.classic.internal.game.MapNames;
+import org.outrider.engine.classic.internal.game.Simulation;
+import org.outrider.engine.classic.internal.game.WadLevels;
+import org.outrider.engine.classic.internal.world.Complevel;
+import org.outrider.engine.classic.internal.world.GameOptions;
+import org.outrider.engine.classic.internal.world.Mobj;
+import org.outrider.engine.classic.internal.world.Session;
+import org.outrider.engine.classic.internal.world.Thinker;
 import org.outrider.wad.build.LineStyle;
 import org.outrider.wad.build.MapBuilder;
 import org.outrider.wad.map.Linedef;
@@ -60,7 +68,11 @@ class AbsurdMapsTest {
     }
 
     private static void assertPlayed(RawMap map) throws Exception {
-        for (int seed = 0; seed < SEEDS; seed++) {
+        assertPlayed(map, SEEDS);
+    }
+
+    private static void assertPlayed(RawMap map, int seeds) throws Exception {
+        for (int seed = 0; seed < seeds; seed++) {
             assertEquals(Outcome.PLAYED, HostilePlay.ofPlayer1(HostileWad.of(map, false), new Random(seed), TICS),
                     "seed " + seed);
         }
@@ -356,6 +368,33 @@ class AbsurdMapsTest {
     @ParameterizedTest
     @ValueSource(strings = { "MAP01", "MAP07", "MAP30", "E1M8", "E2M8", "E3M8", "E4M6", "E4M8" })
     void bossesWithoutWhatTheirRulesRelyOnArePlayed(String name) throws Exception {
+        assertPlayed(bosses(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "MAP01", "MAP07", "MAP30", "E1M8", "E2M8", "E3M8", "E4M6", "E4M8" })
+    void bossesWithoutWhatTheirRulesRelyOnMayAllDieAtOnce(String name) throws Exception {
+        MapNames.Place place = MapNames.parse(name).orElseThrow();
+        Simulation game = new Simulation(new GameOptions(5, place.episode(), place.map(), place.commercial(), 0, false,
+                false, false, 0, 1, false, place.commercial() ? Complevel.DOOM2 : Complevel.ULTIMATE),
+                new WadLevels(HostileWad.of(raw(bosses(name)), true).open()));
+        game.tic();
+        for (Thinker thinker : game.world().thinkers()) {
+            if (thinker instanceof Mobj mobj && mobj.player == null) {
+                game.world().rules().combatRules().damage(mobj, null, null, 100_000);
+            }
+        }
+
+        for (int tic = 0; tic < 20 * 35; tic++) {
+            game.session().pending = Session.Pending.NOTHING;
+            game.tic();
+        }
+
+        assertEquals(20 * 35 + 1, game.world().levelTime);
+    }
+
+    /** One of each thing whose life or death has rules of its own, without tags and spots. */
+    private static MapBuilder bosses(String name) {
         MapBuilder map = new MapBuilder(name);
         map.room(MapBuilder.sector(0, 128), 0, 0, SIZE, SIZE);
         map.thing(64, 64, 45, MapBuilder.PLAYER_1_START);
@@ -364,16 +403,17 @@ class AbsurdMapsTest {
             map.thing(at, at - 32, 0, type);
             at += 64;
         }
-        assertPlayed(map);
+        return map;
     }
 
     @Test
     void soundThatPassesThroughThousandsOfSectorsIsPlayed() throws Exception {
         RawMap map = raw(rooms());
-        int sectors = map.appendCopies(Records.SECTORS, 0, 20_001);
-        int sides = map.appendCopies(Records.SIDEDEFS, 0, 20_001);
+        int count = 60_000;
+        int sectors = map.appendCopies(Records.SECTORS, 0, count + 1);
+        int sides = map.appendCopies(Records.SIDEDEFS, 0, count + 1);
         map.set(Records.SIDEDEFS, sides, 28, 0);
-        for (int i = 1; i <= 20_000; i++) {
+        for (int i = 1; i <= count; i++) {
             map.set(Records.SIDEDEFS, sides + i, 28, sectors + i);
         }
         // lines across the room, one behind the other, each between two of the sectors
@@ -382,12 +422,14 @@ class AbsurdMapsTest {
             map.append(Records.VERTEXES, 2 + i, 100);
             map.append(Records.VERTEXES, 2 + i, 120);
         }
-        for (int i = 0; i < 20_000; i++) {
+        int lines = map.appendCopies(Records.LINEDEFS, 0, count);
+        for (int i = 0; i < count; i++) {
             int vertex = vertexes + 2 * (i % 500);
-            map.append(Records.LINEDEFS, vertex, vertex + 1, Linedef.TWO_SIDED, 0, 0, sides + i, sides + i + 1);
+            map.setRecord(Records.LINEDEFS, lines + i, vertex, vertex + 1, Linedef.TWO_SIDED, 0, 0, sides + i,
+                    sides + i + 1);
         }
         map.drop("BLOCKMAP");
-        assertPlayed(map);
+        assertPlayed(map, 2);
     }
 
     @Test

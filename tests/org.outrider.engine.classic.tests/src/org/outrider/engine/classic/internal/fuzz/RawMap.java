@@ -107,6 +107,13 @@ final class RawMap {
         putShort(lump(records.name()), index * records.size + at, value);
     }
 
+    /** Changes all numbers of a record that consists of numbers alone. */
+    void setRecord(Records records, int index, int... numbers) {
+        for (int i = 0; i < numbers.length; i++) {
+            set(records, index, 2 * i, numbers[i]);
+        }
+    }
+
     /** Appends records. */
     void append(Records records, byte[] bytes) {
         byte[] before = lump(records.name());
@@ -117,11 +124,8 @@ final class RawMap {
 
     /** Appends a record that consists of numbers alone. */
     void append(Records records, int... numbers) {
-        byte[] record = new byte[records.size];
-        for (int i = 0; i < numbers.length; i++) {
-            putShort(record, 2 * i, numbers[i]);
-        }
-        append(records, record);
+        append(records, new byte[records.size]);
+        setRecord(records, count(records) - 1, numbers);
     }
 
     /** Appends copies of a record and gives the number of the first. */
