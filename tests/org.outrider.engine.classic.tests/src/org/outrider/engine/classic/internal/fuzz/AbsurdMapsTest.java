@@ -111,6 +111,24 @@ class AbsurdMapsTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({ "24, 26", "26, 24" })
+    void treeOfTwoThousandNodesBelowEachOtherIsPlayed(int chainAt, int leafAt) throws Exception {
+        assertPlayedWith(map -> {
+            map.put("NODES", new byte[0]);
+            for (int depth = 0; depth < 2000; depth++) {
+                // between player and imp, so that a line of sight has to follow both children
+                map.append(Records.NODES, 512, 0, 0, SIZE);
+                for (int box = 0; box < 2; box++) {
+                    map.set(Records.NODES, depth, 8 + 8 * box, SIZE);
+                    map.set(Records.NODES, depth, 14 + 8 * box, SIZE);
+                }
+                map.set(Records.NODES, depth, chainAt, depth == 0 ? 0x8000 : depth - 1);
+                map.set(Records.NODES, depth, leafAt, 0x8001);
+            }
+        });
+    }
+
     @Test
     void subsectorsWithoutSegsArePlayed() throws Exception {
         assertPlayedWith(map -> map.set(Records.SSECTORS, 0, 0, 0));
