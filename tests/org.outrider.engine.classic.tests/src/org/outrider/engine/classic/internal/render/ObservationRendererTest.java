@@ -110,6 +110,7 @@ class ObservationRendererTest {
         stage.player().damageCount = 50;
         ObservationRenderer renderer = render(Observation.builder().screen(true).format(ScreenFormat.RGB24));
 
-        assertEquals(Tint.of(stage.player()), requireNonNull(renderer.screen()).get(0), "the palettes of the test tell their number");
+        assertEquals(Tint.of(stage.player()), requireNonNull(renderer.screen()).get(0),
+                "the palettes of the test tell their number");
     }
 }
