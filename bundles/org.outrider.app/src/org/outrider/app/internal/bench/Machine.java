@@ -18,8 +18,8 @@ public final class Machine {
     /** Processor, number of cores that this process may use, operating system, Java and date, in a line. */
     public static String line() {
         int cores = Runtime.getRuntime().availableProcessors();
-        return processor() + ", " + cores + (cores == 1 ? " core" : " cores") + ", " + System.getProperty("os.name") + " "
-                + System.getProperty("os.arch") + ", " + System.getProperty("java.vm.name") + " "
+        return processor() + ", " + cores + (cores == 1 ? " core" : " cores") + ", " + System.getProperty("os.name")
+                + " " + System.getProperty("os.arch") + ", " + System.getProperty("java.vm.name") + " "
                 + Runtime.version().feature() + ", " + LocalDate.now();
     }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
-/** Measures how fast an agent can play and look. */
+/** Measures how fast games are simulated, and played and looked at by agents. */
 @NonNullByDefault
 package org.outrider.app.internal.bench;
 

@@ -43,15 +43,15 @@ public final class BenchSimCommand extends WadCommand {
     private List<Path> files = List.of();
 
     @Option(names = "--iwad", paramLabel = "IWAD", defaultValue = "freedoom2.wad",
-            description = "The game that they were recorded in: a path, or a name. Default: VALUE.")
+            description = "The game that they were recorded in: a path, or a name. Default: ${DEFAULT-VALUE}.")
     private String iwad = "";
 
     @Option(names = "--rounds", paramLabel = "N", defaultValue = "5",
-            description = "How often each demo is played while it is measured. Default: VALUE.")
+            description = "How often each demo is played while it is measured. Default: ${DEFAULT-VALUE}.")
     private int rounds;
 
     @Option(names = "--warm-up", paramLabel = "SECONDS", defaultValue = "2",
-            description = "Processor time to play each demo for before it is measured. Default: VALUE.")
+            description = "Processor time to play each demo for before it is measured. Default: ${DEFAULT-VALUE}.")
     private double warmUp;
 
     @Option(names = "--no-source-port", description = "Do not measure a source port.")

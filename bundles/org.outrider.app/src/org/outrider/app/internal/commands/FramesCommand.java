@@ -26,8 +26,8 @@ import picocli.CommandLine.Option;
 
 /** The command {@code frames}: draws a demo after some of its tics, to compare renderers with. */
 @Command(name = "frames", sortOptions = false,
-        description = "Draws the view of a demo's player after some of its tics, as the original game does: for a picture"
-                + " of 320x200 each pixel is the game's. To compare renderers with.",
+        description = "Draws the view of a demo's player after some of its tics, as the original game does: in a"
+                + " picture of 320x200 each pixel is the game's. To compare renderers with.",
         footerHeading = "%nExample:%n",
         footer = "  outrider frames --iwad freedoom2.wad --demo episode_1.lmp --tics 100,200 --indexed --out frames")
 public final class FramesCommand extends WadCommand {

@@ -41,8 +41,8 @@ public final class RenderCommand extends WadCommand {
     private @Nullable String map;
 
     @Option(names = "--at", paramLabel = "X,Y,ANGLE", split = ",",
-            description = "Where to stand, in map units, and where to look, in degrees: 0 is east, 90 north. Default: the"
-                    + " player's start.")
+            description = "Where to stand, in map units, and where to look, in degrees: 0 is east, 90 north."
+                    + " Default: the player's start.")
     private double @Nullable [] place;
 
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "640x480", converter = SizeConverter.class,

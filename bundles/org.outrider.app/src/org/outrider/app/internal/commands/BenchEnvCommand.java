@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.app.internal.commands;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.outrider.app.ExitCode;
+import org.outrider.app.internal.bench.EnvCase;
+import org.outrider.app.internal.bench.EnvCases;
+import org.outrider.app.internal.bench.EnvTimer;
+import org.outrider.app.internal.bench.Machine;
+import org.outrider.engine.GameException;
+import org.outrider.run.IwadLocator;
+import org.outrider.run.PlaytestException;
+import org.outrider.wad.WadFormatException;
+import org.outrider.wad.WadStack;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command {@code bench env}: measures how fast an agent can play and look. */
+@Command(name = "env", sortOptions = false,
+        description = "Measures how many steps a second an agent can take, and what it costs to begin an episode,"
+                + " beside figures of ViZDoom.",
+        footerHeading = "%n",
+        footer = {"One game on one core, as ViZDoom was measured: taskset -c 0 outrider bench env",
+            "The ratio is that of a second of the processor's time, in which other programs do not count.",
+            "ViZDoom's figures are of another machine: do not take digits too seriously."})
+public final class BenchEnvCommand extends WadCommand {
+
+    private static final String LARGE_WAD = "freedoom2.wad";
+
+    @Option(names = "--seconds", paramLabel = "S", defaultValue = "5",
+            description = "Time of the processor to measure each figure for, after as long a warm-up. Default:"
+                    + " ${DEFAULT-VALUE}.")
+    private double seconds;
+
+    @Option(names = "--games", paramLabel = "N", defaultValue = "4",
+            description = "How many games to play for each core, where there are several. Default: ${DEFAULT-VALUE}.")
+    private int gamesPerCore;
+
+    @Option(names = "--case", split = ",", paramLabel = "ID", description = "Measure these only: a, b, c, d1, d4, e.")
+    private List<String> chosen = List.of();
+
+    private final InstalledEngine engine;
+    private final IwadLocator locator;
+
+    /** The command with the installed engine on this system. */
+    public BenchEnvCommand() {
+        this(InstalledEngine.CLASSIC, IwadLocator.ofSystem());
+    }
+
+    BenchEnvCommand(InstalledEngine engine, IwadLocator locator) {
+        this.engine = engine;
+        this.locator = locator;
+    }
+
+    @Override
+    int run() throws PlaytestException, WadFormatException, GameException, IOException {
+        if (seconds <= 0 || gamesPerCore < 1) {
+            throw usageError("'--seconds' and '--games' must be more than 0");
+        }
+        Optional<Path> large = locator.find(LARGE_WAD);
+        if (large.isPresent()) {
+            try (WadStack wads = WadStack.open(large.get())) {
+                measure(new EnvCases(wads));
+            }
+        } else {
+            err().println(LARGE_WAD + " is not installed: d1, d4 and e are left out");
+            measure(new EnvCases(null));
+        }
+        return ExitCode.OK;
+    }
+
+    private void measure(EnvCases cases) throws PlaytestException, GameException {
+        EnvTimer timer = new EnvTimer(engine.get(), seconds);
+        int cores = Runtime.getRuntime().availableProcessors();
+        int games = cores * gamesPerCore;
+        out().println(Machine.line());
+        out().println();
+        Table table = new Table("steps a second", "1 game", "a CPU second", "ViZDoom", "ratio",
+                games + " games, " + cores + (cores == 1 ? " thread" : " threads"));
+        for (EnvCase situation : cases.all()) {
+            if (isChosen(situation.id())) {
+                add(table, timer, situation, cores, games);
+            }
+        }
+        table.print(out());
+        Optional<EnvCase> map = cases.all().stream().filter(situation -> situation.id().equals("d1")).findFirst();
+        if (map.isPresent() && isChosen("e")) {
+            double millis = timer.resetMillis(map.get());
+            out().println();
+            out().printf(Locale.ROOT,
+                    "(e) to begin an episode on Freedoom's MAP01: %.3f ms, ViZDoom %.1f ms, ratio %.0f%n", millis,
+                    EnvCases.VIZDOOM_RESET_MILLIS, EnvCases.VIZDOOM_RESET_MILLIS / millis);
+        }
+    }
+
+    private boolean isChosen(String id) {
+        return chosen.isEmpty() || chosen.contains(id);
+    }
+
+    private void add(Table table, EnvTimer timer, EnvCase situation, int cores, int games) throws GameException {
+        EnvTimer.Rate single = timer.singleGame(situation);
+        double many = timer.manyGames(situation, games, cores);
+        table.add("(" + situation.id() + ") " + situation.title(), number(single.perSecond()),
+                number(single.perCpuSecond()), number(situation.vizdoom()),
+                String.format(Locale.ROOT, "%.1f", single.perCpuSecond() / situation.vizdoom()), number(many));
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%,.0f", value);
+    }
+}
