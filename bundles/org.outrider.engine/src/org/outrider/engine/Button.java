@@ -4,8 +4,8 @@ package org.outrider.engine;
 /**
  * What an agent can press, with ViZDoom's names.
  *
- * <p>A binary button is pressed by any value but 0. A delta button takes an amount: degrees a tic for looking and turning
- * (positive is down or right), the game's own speed units for moving (positive is forward, right or up).
+ * <p>A binary button is pressed by any value but 0. A delta button takes an amount: degrees a tic for looking and
+ * turning (positive is down or right), the game's own speed units for moving (positive is forward, right or up).
  */
 public enum Button {
     ATTACK, USE, JUMP, CROUCH, TURN180, ALTATTACK, RELOAD, ZOOM, SPEED, STRAFE, MOVE_RIGHT, MOVE_LEFT, MOVE_BACKWARD,

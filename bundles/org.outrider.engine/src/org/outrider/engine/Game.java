@@ -12,8 +12,8 @@ import org.outrider.wad.demo.Demo;
 /**
  * A game in which an agent plays episodes of one map.
  *
- * <p>Belongs to one thread at a time. A game is deterministic: the same actions from the start of an episode always lead
- * to the same end, in every game of the same setup; with a seed, in the episode of the same number.
+ * <p>Belongs to one thread at a time. A game is deterministic: the same actions from the start of an episode always
+ * lead to the same end, in every game of the same setup; with a seed, in the episode of the same number.
  */
 public interface Game extends AutoCloseable {
 
@@ -161,8 +161,8 @@ public interface Game extends AutoCloseable {
     /**
      * Goes back to a state that was kept in a file.
      *
-     * @throws IOException where the file cannot be read, is damaged, or is of another map, engine or setup; the game then
-     *         goes on as if nothing had been asked
+     * @throws IOException where the file cannot be read, is damaged, or is of another map, engine or setup; the game
+     *        then goes on as if nothing had been asked
      */
     void load(Path file) throws IOException;
 

@@ -61,8 +61,8 @@ public record GameSetup(WadStack wads, String map, int skill, boolean monsters, 
 
     /** The same with another seed. */
     public GameSetup withSeed(long value) {
-        return new GameSetup(wads, map, skill, monsters, fastMonsters, respawnMonsters, buttons, buttonLimits, variables,
-                episodeStartTime, episodeTimeout, livingReward, deathPenalty, mode, ticRate, demoFormat,
+        return new GameSetup(wads, map, skill, monsters, fastMonsters, respawnMonsters, buttons, buttonLimits,
+                variables, episodeStartTime, episodeTimeout, livingReward, deathPenalty, mode, ticRate, demoFormat,
                 OptionalLong.of(value), observation);
     }
 

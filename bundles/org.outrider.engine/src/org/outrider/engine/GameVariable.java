@@ -4,8 +4,8 @@ package org.outrider.engine;
 /**
  * What an agent can ask of a game, with ViZDoom's names.
  *
- * <p>Positions are in map units, velocities in map units a tic, angles in degrees (0..360, 0 is east, counter-clockwise).
- * Weapons and ammunition are numbered by slot 0..9 as on the keyboard. Flags are 0 or 1.
+ * <p>Positions are in map units, velocities in map units a tic, angles in degrees (0..360, 0 is east,
+ * counter-clockwise). Weapons and ammunition are numbered by slot 0..9 as on the keyboard. Flags are 0 or 1.
  */
 public enum GameVariable {
     KILLCOUNT, ITEMCOUNT, SECRETCOUNT, FRAGCOUNT, DEATHCOUNT, HITCOUNT, HITS_TAKEN, DAMAGECOUNT, DAMAGE_TAKEN,

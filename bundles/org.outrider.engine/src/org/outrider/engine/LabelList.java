@@ -4,9 +4,11 @@ package org.outrider.engine;
 import java.util.Arrays;
 
 /**
- * The objects that a picture shows, as columns that are used again: filling it allocates nothing once it is large enough.
+ * The objects that a picture shows, as columns that are used again: filling it allocates nothing once it is large
+ * enough.
  *
- * <p>The order is that in which they were first drawn; a label's value is the number of the object in the labels buffer.
+ * <p>The order is that in which they were first drawn; a label's value is the number of the object in the labels
+ * buffer.
  */
 public final class LabelList {
 

@@ -2,7 +2,8 @@
 package org.outrider.engine;
 
 /**
- * The sectors of a map at one moment: heights that play changes, and lines that it does not. Filling it allocates nothing.
+ * The sectors of a map at one moment: heights that play changes, and lines that it does not. Filling it allocates
+ * nothing.
  */
 public final class SectorList {
 

@@ -9,8 +9,8 @@ import org.eclipse.jdt.annotation.Nullable;
 /**
  * What an agent sees of a game at one moment.
  *
- * <p>A game has one state and fills it anew: what is to outlast the next update must be copied. Buffers are direct, begin
- * at position 0 and are not to be written to; each is null where the setup's {@link Observation} leaves it out.
+ * <p>A game has one state and fills it anew: what is to outlast the next update must be copied. Buffers are direct,
+ * begin at position 0 and are not to be written to; each is null where the setup's {@link Observation} leaves it out.
  */
 public interface State {
 

@@ -9,8 +9,8 @@ import java.util.List;
  * Takes the text of a configuration file apart.
  *
  * <p>An entry is {@code key = value} or {@code key += value}; a value is the rest of the line or a list of words in
- * braces, which may begin on a later line and span several. {@code #} begins a comment. What is no entry is ignored with
- * a warning.
+ * braces, which may begin on a later line and span several. {@code #} begins a comment. What is no entry is ignored
+ * with a warning.
  */
 final class ConfigScanner {
 

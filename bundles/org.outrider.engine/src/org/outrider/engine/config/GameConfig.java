@@ -17,8 +17,8 @@ import org.outrider.wad.WadStack;
 /**
  * A game's setup as ViZDoom's configuration files tell it.
  *
- * <p>Keys and names do not mind case and underscores; {@code #} begins a comment, braces hold lists, {@code +=} appends to
- * one. What cannot be understood is ignored and told by {@link #warnings()}. Several files may be read one after the
+ * <p>Keys and names do not mind case and underscores; {@code #} begins a comment, braces hold lists, {@code +=} appends
+ * to one. What cannot be understood is ignored and told by {@link #warnings()}. Several files may be read one after the
  * other; later ones win.
  */
 public final class GameConfig {

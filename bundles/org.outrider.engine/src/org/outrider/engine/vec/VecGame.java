@@ -18,9 +18,10 @@ import org.outrider.engine.State;
 /**
  * Independent games that are played in step, some at a time, and shown in one batch.
  *
- * <p>The batch is one direct buffer of bytes, games x channels x height x width: for each game the planes of the screen,
- * then depth, labels and automap, as far as its observation has them. A game whose episode ends in a step begins the next
- * one at once: the step's reward and end are those of the old episode, what is shown is the first state of the new one.
+ * <p>The batch is one direct buffer of bytes, games x channels x height x width: for each game the planes of the
+ * screen, then depth, labels and automap, as far as its observation has them. A game whose episode ends in a step
+ * begins the next one at once: the step's reward and end are those of the old episode, what is shown is the first state
+ * of the new one.
  *
  * <p>What games do and show does not depend on the number of threads. A step allocates nothing.
  */

@@ -19,8 +19,8 @@ import java.util.zip.CRC32;
 import org.osgi.framework.Bundle;
 
 /**
- * The FFmpeg in a fragment of this bundle: the program and its libraries in the folder {@code ffmpeg}. It is unpacked into
- * the user's cache once a version, which is told by the files' names and sizes.
+ * The FFmpeg in a fragment of this bundle: the program and its libraries in the folder {@code ffmpeg}. It is unpacked
+ * into the user's cache once a version, which is told by the files' names and sizes.
  */
 final class BundledFfmpeg {
 

@@ -51,7 +51,7 @@ public final class FfmpegLocator {
                 }
             }
         }
-        throw new IOException("there is no video encoder: install the program ffmpeg, or Outrider's video feature, which"
-                + " brings it for Linux on x86-64");
+        throw new IOException("there is no video encoder: install the program ffmpeg, or Outrider's video feature,"
+                + " which brings it for Linux on x86-64");
     }
 }

@@ -132,6 +132,8 @@ class BatchLayoutTest {
 
     @Test
     void withoutPicturesTheFormatDoesNotMatter() {
-        assertEquals(1, BatchLayout.of(small().screen(false).depth(true).format(ScreenFormat.RGB24).build()).channels());
+        Observation depth = small().screen(false).depth(true).format(ScreenFormat.RGB24).build();
+
+        assertEquals(1, BatchLayout.of(depth).channels());
     }
 }

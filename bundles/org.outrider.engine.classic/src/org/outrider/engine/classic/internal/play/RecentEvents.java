@@ -10,8 +10,8 @@ import org.outrider.engine.GameEvent;
 import org.outrider.engine.classic.internal.world.EventLog;
 
 /**
- * The events that the last update of the state tells of. They are counted in every tic, but turned into objects only for
- * those who ask.
+ * The events that the last update of the state tells of. They are counted in every tic, but turned into objects only
+ * for those who ask.
  */
 final class RecentEvents {
 

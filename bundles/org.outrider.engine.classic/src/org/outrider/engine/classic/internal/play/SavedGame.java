@@ -21,8 +21,8 @@ import org.outrider.engine.classic.internal.world.GameOptions;
 /**
  * Keeps snapshots in files.
  *
- * <p>A file is, big-endian: magic {@code ORSG}, the format's number, the map's name and checksum, the game's options, the
- * state as ints, the commands so far, the scores and, last, the CRC-32 of all before it.
+ * <p>A file is, big-endian: magic {@code ORSG}, the format's number, the map's name and checksum, the game's options,
+ * the state as ints, the commands so far, the scores and, last, the CRC-32 of all before it.
  */
 final class SavedGame {
 
