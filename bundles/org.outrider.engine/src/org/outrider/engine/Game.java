@@ -98,6 +98,11 @@ public interface Game extends AutoCloseable {
         return episodeEnd().isPresent();
     }
 
+    /** True once the time given for the episode is up, unless it ended otherwise before. */
+    default boolean isEpisodeTimeoutReached() {
+        return episodeEnd().filter(end -> end == EpisodeEnd.TIMEOUT).isPresent();
+    }
+
     /** Why the episode is over; empty while it is played. */
     Optional<EpisodeEnd> episodeEnd();
 
