@@ -6,7 +6,6 @@ import java.util.List;
 import org.outrider.engine.classic.internal.math.Fixed;
 import org.outrider.wad.map.Reject;
 import org.outrider.wad.map.Sector;
-import org.outrider.wad.map.Sidedef;
 import org.outrider.wad.map.Thing;
 
 /**
@@ -26,7 +25,12 @@ public final class Level {
     /** Name of the map lump. */
     public final String name;
     public final Line[] lines;
-    public final List<Sidedef> sides;
+    /**
+     * Bounding box of each line in 16.16: left, right, bottom, top. Position checks look at far more boxes than lines,
+     * so the boxes lie together.
+     */
+    public final int[] lineBoxes;
+    public final Sides sides;
     public final int[] sideSector;
     public final List<Sector> sectors;
     public final List<Thing> things;
@@ -41,6 +45,7 @@ public final class Level {
     public final int[] sectorMiddleX;
     public final int[] sectorMiddleY;
     public final Reject reject;
+    public final SoundPaths soundPaths;
     /** Blockmap: origin in 16.16, size in blocks, and per block the start of its list in {@link #blockLines}. */
     public final int blockOriginX;
     public final int blockOriginY;
@@ -71,11 +76,13 @@ public final class Level {
     public final int[] segOffset;
     /** Boxes of the children of each node, for the renderer: right's top, bottom, left, right, then left's; 16.16. */
     public final int[][] nodeBoxes;
+    private final int[] blockRoots;
 
     Level(LevelBuilder b) {
         name = b.map.name();
         lines = b.lines;
-        sides = b.map.sidedefs();
+        lineBoxes = b.lineBoxes;
+        sides = b.sides;
         sideSector = b.sideSector;
         sectors = b.map.sectors();
         things = b.map.things();
@@ -87,6 +94,7 @@ public final class Level {
         sectorMiddleX = b.sectorMiddleX;
         sectorMiddleY = b.sectorMiddleY;
         reject = b.map.reject();
+        soundPaths = new SoundPaths(lines, sectorLines);
         blockOriginX = Fixed.of(b.map.blockmap().originX());
         blockOriginY = Fixed.of(b.map.blockmap().originY());
         blockColumns = b.map.blockmap().columns();
@@ -111,17 +119,23 @@ public final class Level {
         segSide = b.segSide;
         segAngle = b.segAngle;
         segOffset = b.segOffset;
+        blockRoots = BlockRoots.of(this);
+    }
+
+    /** The child from which all points can be reached: the last node, or the only subsector of a map without nodes. */
+    public int root() {
+        return nodeX.length == 0 ? SUBSECTOR_BIT : nodeX.length - 1;
     }
 
     /** Number of the subsector that holds a point, 16.16. */
     public int subsectorAt(int x, int y) {
-        int child = nodeX.length - 1;
-        if (child < 0) {
-            return 0;
-        }
-        do {
+        int column = blockColumn(x);
+        int row = blockRow(y);
+        boolean onBlockmap = column >= 0 && column < blockColumns && row >= 0 && row < blockRows;
+        int child = onBlockmap ? blockRoots[row * blockColumns + column] : root();
+        while (child >= 0) {
             child = nodeSide(child, x, y) == 0 ? nodeRight[child] : nodeLeft[child];
-        } while (child >= 0);
+        }
         return child & ~SUBSECTOR_BIT;
     }
 

@@ -2,6 +2,7 @@
 package org.outrider.engine.classic.internal.level;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import org.outrider.engine.classic.internal.math.Fixed;
 import org.outrider.wad.map.Linedef;
@@ -16,7 +17,9 @@ public final class LevelBuilder {
 
     final MapData map;
     final Textures textures;
+    final Sides sides;
     final Line[] lines;
+    final int[] lineBoxes;
     final int[] sideSector;
     final int[][] sectorLines;
     final int[][] sectorBlockBox;
@@ -46,10 +49,13 @@ public final class LevelBuilder {
         this.textures = textures;
         int sectorCount = map.sectors().size();
         sideSector = map.sidedefs().stream().mapToInt(side -> side.sector()).toArray();
+        sides = new Sides(map.sidedefs(), textures);
         lines = new Line[map.linedefs().size()];
         for (int i = 0; i < lines.length; i++) {
             lines[i] = line(i);
         }
+        lineBoxes = Arrays.stream(lines)
+                .flatMapToInt(line -> IntStream.of(line.left, line.right, line.bottom, line.top)).toArray();
         sectorLines = new int[sectorCount][];
         sectorBlockBox = new int[sectorCount][];
         sectorMiddleX = new int[sectorCount];

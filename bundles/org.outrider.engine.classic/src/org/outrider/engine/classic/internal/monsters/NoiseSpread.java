@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.engine.classic.internal.monsters;
 
-import org.outrider.engine.classic.internal.level.Line;
+import org.outrider.engine.classic.internal.level.SoundPaths;
 import org.outrider.engine.classic.internal.world.Mobj;
 import org.outrider.engine.classic.internal.world.Sector;
 import org.outrider.engine.classic.internal.world.World;
@@ -15,18 +15,15 @@ import org.outrider.engine.classic.internal.world.World;
  */
 final class NoiseSpread {
 
-    private static final int OPEN_LINE = Line.TWO_SIDED;
-    private static final int BLOCKING_LINE = Line.TWO_SIDED | Line.SOUND_BLOCK;
-
     private final World world;
-    private final Line[] lines;
+    private final SoundPaths paths;
     private final Sector[] reached;
     private int reachedCount;
     private int stamp;
 
     NoiseSpread(World world) {
         this.world = world;
-        lines = world.level().lines;
+        paths = world.level().soundPaths;
         reached = new Sector[world.sectorCount()];
     }
 
@@ -36,24 +33,20 @@ final class NoiseSpread {
         reachedCount = 0;
         reach(from, maker);
         for (int i = 0; i < reachedCount; i++) {
-            pass(reached[i], OPEN_LINE, maker);
+            pass(reached[i], paths.free(reached[i].index), maker);
         }
         int unmuffled = reachedCount;
         for (int i = 0; i < unmuffled; i++) {
-            pass(reached[i], BLOCKING_LINE, maker);
+            pass(reached[i], paths.muffled(reached[i].index), maker);
         }
         for (int i = unmuffled; i < reachedCount; i++) {
-            pass(reached[i], OPEN_LINE, maker);
+            pass(reached[i], paths.free(reached[i].index), maker);
         }
     }
 
-    private void pass(Sector sector, int kind, Mobj maker) {
-        for (int index : sector.lines) {
-            Line line = lines[index];
-            if ((line.flags & BLOCKING_LINE) != kind || line.frontSector < 0 || line.backSector < 0) {
-                continue;
-            }
-            Sector other = world.sector(line.frontSector == sector.index ? line.backSector : line.frontSector);
+    private void pass(Sector sector, int[] neighbours, Mobj maker) {
+        for (int index : neighbours) {
+            Sector other = world.sector(index);
             if (other.soundStamp != stamp && isOpen(sector, other)) {
                 reach(other, maker);
             }

@@ -175,16 +175,18 @@ public final class PositionCheck {
         int left = boxLeft;
         int right = boxRight;
         Line[] lines = level.lines;
+        int[] boxes = level.lineBoxes;
         int[] blockLines = level.blockLines;
         int[] seen = stamps.stamps;
         int at = listStart;
         for (int index = blockLines[at]; index >= 0; index = blockLines[++at]) {
-            Line line = lines[index];
-            if (right <= line.left || left >= line.right || top <= line.bottom || bottom >= line.top
+            int box = index << 2;
+            if (right <= boxes[box] || left >= boxes[box + 1] || top <= boxes[box + 2] || bottom >= boxes[box + 3]
                     || seen[index] == stamp) {
                 continue;
             }
             seen[index] = stamp;
+            Line line = lines[index];
             if (line.sideOfBox(top, bottom, left, right) == -1 && !meet(line, mover)) {
                 return false;
             }

@@ -142,7 +142,7 @@ public final class TraceRecorder {
     private static int hashSides(World world) {
         int hash = Fnv.START;
         SideStates sides = world.sides();
-        for (int i = 0; i < world.level().sides.size(); i++) {
+        for (int i = 0; i < world.level().sides.count(); i++) {
             hash = Fnv.add(hash, sides.textureOffset(i));
             hash = Fnv.add(hash, sides.rowOffset(i));
             hash = Fnv.add(hash, sides.top(i));

@@ -2,8 +2,7 @@
 package org.outrider.engine.classic.internal.world;
 
 import org.outrider.engine.classic.internal.level.Level;
-import org.outrider.engine.classic.internal.math.Fixed;
-import org.outrider.wad.map.Sidedef;
+import org.outrider.engine.classic.internal.level.Sides;
 
 /**
  * Texture numbers and offsets of all sidedefs of a world.
@@ -22,16 +21,13 @@ public final class SideStates {
 
     SideStates(Level level) {
         this.level = level;
-        int count = level.sides.size();
-        textureOffset = new int[count];
-        rowOffset = new int[count];
-        top = new int[count];
-        bottom = new int[count];
-        middle = new int[count];
-        changed = new ChangedSet(count);
-        for (int i = 0; i < count; i++) {
-            reset(i);
-        }
+        Sides sides = level.sides;
+        textureOffset = sides.textureOffset.clone();
+        rowOffset = sides.rowOffset;
+        top = sides.top.clone();
+        bottom = sides.bottom.clone();
+        middle = sides.middle.clone();
+        changed = new ChangedSet(sides.count());
     }
 
     /** Horizontal texture offset, 16.16. */
@@ -106,12 +102,10 @@ public final class SideStates {
         }
     }
 
-    private void reset(int index) {
-        Sidedef side = level.sides.get(index);
-        textureOffset[index] = Fixed.of(side.xOffset());
-        rowOffset[index] = Fixed.of(side.yOffset());
-        top[index] = level.textures.textureNumber(side.upper());
-        bottom[index] = level.textures.textureNumber(side.lower());
-        middle[index] = level.textures.textureNumber(side.middle());
+    private void reset(int side) {
+        textureOffset[side] = level.sides.textureOffset[side];
+        top[side] = level.sides.top[side];
+        bottom[side] = level.sides.bottom[side];
+        middle[side] = level.sides.middle[side];
     }
 }
