@@ -69,8 +69,8 @@ final class Senses {
             }
             Player player = session.players[actor.lastLook];
             Mobj body = player.mobj;
-            if (player.health > 0 && body != null && (allAround || isNoticed(actor, body))
-                    && sight.canSee(actor, body)) {
+            if (player.health > 0 && body != null && sight.mightSee(actor, body)
+                    && (allAround || isNoticed(actor, body)) && sight.canSee(actor, body)) {
                 actor.target = body;
                 return true;
             }

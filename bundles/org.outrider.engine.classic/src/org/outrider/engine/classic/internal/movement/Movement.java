@@ -24,7 +24,7 @@ public final class Movement {
         moves = new Moves(world, check);
         slide = new SlideMove(moves, path, opening);
         hitscan = new Hitscan(world, path, opening, sectors);
-        sight = new Sight(world, sectors, stamps);
+        sight = new Sight(world, sectors);
         sectorHeights = new SectorHeights(world, moves);
         useTraverse = new UseTraverse(world, path, opening);
         motion = new ThingMotion(world, new HorizontalMotion(world, moves, slide, sectors));

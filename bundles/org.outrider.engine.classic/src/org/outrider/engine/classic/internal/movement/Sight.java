@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.engine.classic.internal.movement;
 
+import java.util.Arrays;
+
 import org.outrider.engine.classic.internal.level.Level;
 import org.outrider.engine.classic.internal.level.Line;
 import org.outrider.engine.classic.internal.math.Fixed;
@@ -16,14 +18,10 @@ import org.outrider.engine.classic.internal.world.World;
  */
 public final class Sight {
 
-    /** On the line. */
-    private static final int ON = 2;
-
     private final Level level;
     private final LineSectors sectors;
-    private final LineStamps stamps;
-
-    private int stamp;
+    /** Children yet to be followed: those on the far sides of partitions. */
+    private int[] far = new int[64];
     private int eyeZ;
     private int topSlope;
     private int bottomSlope;
@@ -34,18 +32,21 @@ public final class Sight {
     private int targetX;
     private int targetY;
 
-    Sight(World world, LineSectors sectors, LineStamps stamps) {
+    Sight(World world, LineSectors sectors) {
         level = world.level();
         this.sectors = sectors;
-        this.stamps = stamps;
+    }
+
+    /** Tells whether the map leaves it open that a thing sees another: a first look that costs little. */
+    public boolean mightSee(Mobj from, Mobj to) {
+        return !level.reject.rejects(from.sector.index, to.sector.index);
     }
 
     /** Tells whether a thing sees another. */
     public boolean canSee(Mobj from, Mobj to) {
-        if (level.reject.rejects(from.sector.index, to.sector.index)) {
+        if (!mightSee(from, to)) {
             return false;
         }
-        stamp = stamps.next();
         eyeZ = from.z + from.height - (from.height >> 2);
         topSlope = to.z + to.height - eyeZ;
         bottomSlope = to.z - eyeZ;
@@ -55,49 +56,43 @@ public final class Sight {
         targetY = to.y;
         dx = targetX - x;
         dy = targetY - y;
-        int root = level.nodeX.length - 1;
-        return crosses(root < 0 ? Level.SUBSECTOR_BIT : root);
+        return crossesNodes();
     }
 
-    /** Follows the line through a node or subsector; false where it is blocked. */
-    private boolean crosses(int start) {
+    /** Follows the line through the nodes, nearest first; false where it is blocked. */
+    private boolean crossesNodes() {
         Level map = level;
-        int child = start;
-        while (child >= 0) {
-            int nodeX = map.nodeX[child];
-            int nodeY = map.nodeY[child];
-            int nodeDx = map.nodeDx[child];
-            int nodeDy = map.nodeDy[child];
-            int side = side(x, y, nodeX, nodeY, nodeDx, nodeDy);
-            if (side == ON) {
-                side = 0;
+        far[0] = map.root();
+        int waiting = 1;
+        while (waiting > 0) {
+            int child = far[--waiting];
+            while (child >= 0) {
+                int nodeX = map.nodeX[child];
+                int nodeY = map.nodeY[child];
+                int nodeDx = map.nodeDx[child];
+                int nodeDy = map.nodeDy[child];
+                boolean isLeft = side(x, y, nodeX, nodeY, nodeDx, nodeDy) > 0;
+                if (side(targetX, targetY, nodeX, nodeY, nodeDx, nodeDy) != (isLeft ? 1 : -1)) {
+                    if (waiting == far.length) {
+                        far = Arrays.copyOf(far, waiting * 2);
+                    }
+                    far[waiting++] = isLeft ? map.nodeRight[child] : map.nodeLeft[child];
+                }
+                child = isLeft ? map.nodeLeft[child] : map.nodeRight[child];
             }
-            int near = side == 0 ? map.nodeRight[child] : map.nodeLeft[child];
-            if (side == side(targetX, targetY, nodeX, nodeY, nodeDx, nodeDy)) {
-                child = near;
-                continue;
-            }
-            if (!crosses(near)) {
+            if (!crossesSubsector(child & ~Level.SUBSECTOR_BIT)) {
                 return false;
             }
-            child = side == 0 ? map.nodeLeft[child] : map.nodeRight[child];
         }
-        return crossesSubsector(child & ~Level.SUBSECTOR_BIT);
+        return true;
     }
 
     private boolean crossesSubsector(int subsector) {
         Line[] segLine = level.segLine;
-        int[] seen = stamps.stamps;
-        int walk = stamp;
         int first = level.subsectorFirstSeg[subsector];
         int end = first + level.subsectorSegCount[subsector];
         for (int seg = first; seg < end; seg++) {
             Line line = segLine[seg];
-            int index = line.index;
-            if (seen[index] == walk) {
-                continue;
-            }
-            seen[index] = walk;
             if (isCrossed(line) && !seesPast(line)) {
                 return false;
             }
@@ -141,24 +136,24 @@ public final class Sight {
     }
 
     /**
-     * The side of a vector on which a point lies: 0 right, 1 left, {@link #ON}. For horizontal vectors Doom 1.9
-     * compares the point's x with the vector's y to find out whether the point is on it, and so does this.
+     * The side of a vector on which a point lies: -1 right, 0 on it, 1 left. For horizontal vectors Doom 1.9 compares
+     * the point's x with the vector's y to find out whether the point is on it, and so does this.
      */
     private static int side(int pointX, int pointY, int originX, int originY, int vectorX, int vectorY) {
         if (vectorX == 0) {
             if (pointX == originX) {
-                return ON;
+                return 0;
             }
-            return pointX < originX ? vectorY > 0 ? 1 : 0 : vectorY < 0 ? 1 : 0;
+            return pointX < originX ? vectorY > 0 ? 1 : -1 : vectorY < 0 ? 1 : -1;
         }
         if (vectorY == 0) {
             if (pointX == originY) {
-                return ON;
+                return 0;
             }
-            return pointY <= originY ? vectorX < 0 ? 1 : 0 : vectorX > 0 ? 1 : 0;
+            return pointY <= originY ? vectorX < 0 ? 1 : -1 : vectorX > 0 ? 1 : -1;
         }
-        int left = (vectorY >> Fixed.FRAC_BITS) * (pointX - originX >> Fixed.FRAC_BITS);
-        int right = (pointY - originY >> Fixed.FRAC_BITS) * (vectorX >> Fixed.FRAC_BITS);
-        return right < left ? 0 : left == right ? ON : 1;
+        long left = (vectorY >> Fixed.FRAC_BITS) * (pointX - originX >> Fixed.FRAC_BITS);
+        long right = (pointY - originY >> Fixed.FRAC_BITS) * (vectorX >> Fixed.FRAC_BITS);
+        return Long.signum(right - left);
     }
 }
