@@ -23,9 +23,12 @@ final class PickupTable {
     private static final List<String> POWERS = List.of("invulnerability", "strength", "invisibility", "iron feet",
             "all map", "infrared");
 
+    /** Sprites and weapons are the same in fast games. */
+    private static final PickupTable STANDARD = new PickupTable(GameData.normal());
+
     private final @Nullable Pickup[] byState;
 
-    PickupTable(GameData data) {
+    private PickupTable(GameData data) {
         Map<String, Pickup> bySprite = new HashMap<>();
         TableReader.read("pickups.csv", row -> {
             if (bySprite.put(row.text("sprite"), pickup(row, data)) != null) {
@@ -37,6 +40,11 @@ final class PickupTable {
         for (int i = 0; i < byState.length; i++) {
             byState[i] = bySprite.get(data.state(i).sprite());
         }
+    }
+
+    /** The items of the game. */
+    static PickupTable standard() {
+        return STANDARD;
     }
 
     /** What an item in a state does; null where nothing that shows the state's sprite can be picked up. */

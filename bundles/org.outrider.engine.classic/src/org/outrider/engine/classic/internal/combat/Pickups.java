@@ -25,7 +25,7 @@ public final class Pickups {
         this.world = world;
         this.inventory = inventory;
         options = world.session().options;
-        table = new PickupTable(world.session().data);
+        table = PickupTable.standard();
     }
 
     /** A thing that picks up things touches an item; the dead take nothing. */

@@ -16,7 +16,7 @@ import org.outrider.engine.classic.internal.data.WeaponType;
 class PickupTableTest {
 
     private final GameData data = GameData.normal();
-    private final PickupTable table = new PickupTable(data);
+    private final PickupTable table = PickupTable.standard();
 
     @Test
     void everyTypeThatCanBePickedUpHasARow() {
