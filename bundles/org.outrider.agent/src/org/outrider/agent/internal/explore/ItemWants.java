@@ -56,13 +56,16 @@ final class ItemWants {
 
     /** Doom 1.9: 200 bullets, 50 shells, 50 rockets and 300 cells are the most without a backpack. */
     private int ammo(String name) {
-        boolean full = switch (name) {
-            case "Clip", "ClipBox" -> game.getGameVariable(GameVariable.AMMO2) >= 200;
-            case "Shell", "ShellBox" -> game.getGameVariable(GameVariable.AMMO3) >= 50;
-            case "RocketAmmo", "RocketBox" -> game.getGameVariable(GameVariable.AMMO5) >= 50;
-            case "Cell", "CellPack" -> game.getGameVariable(GameVariable.AMMO6) >= 300;
-            default -> false;
+        return switch (name) {
+            case "Clip", "ClipBox" -> ammo(GameVariable.AMMO2, 200);
+            case "Shell", "ShellBox" -> ammo(GameVariable.AMMO3, 50);
+            case "RocketAmmo", "RocketBox" -> ammo(GameVariable.AMMO5, 50);
+            case "Cell", "CellPack" -> ammo(GameVariable.AMMO6, 300);
+            default -> OTHER;
         };
-        return full ? UNWANTED : OTHER;
+    }
+
+    private int ammo(GameVariable kind, int full) {
+        return game.getGameVariable(kind) >= full ? UNWANTED : OTHER;
     }
 }

@@ -24,7 +24,7 @@ public final class Fighter {
         RUN
     }
 
-    private static final double LOW_HEALTH = 30;
+    private static final double LOW_HEALTH = 10;
     private static final double FIGHT_RANGE = 1000;
     private static final int VAIN_TICS = 35 * 8;
     private static final double SNAP = 1.5;

@@ -17,13 +17,13 @@ final class Footwork {
 
     private static final int DIRECTIONS = 16;
     private static final double LOOK = 72;
-    private static final double SPEED = 12;
+    private static final double SPEED = 17;
     private static final int MIN_STRAFE = 15;
     private static final int MAX_STRAFE = 40;
     private static final double BARREL_FEAR = 150;
     private static final double MELEE_DISTANCE = 260;
-    private static final double BULLET_DISTANCE = 300;
-    private static final double PROJECTILE_DISTANCE = 350;
+    private static final double BULLET_DISTANCE = 550;
+    private static final double PROJECTILE_DISTANCE = 550;
     private static final double TOLERANCE = 80;
 
     private final CellMap cells;

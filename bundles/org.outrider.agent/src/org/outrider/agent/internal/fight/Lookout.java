@@ -33,7 +33,6 @@ final class Lookout {
     private int nextLook;
     private int lastSeenTic;
     private int attacker = Foe.NOBODY;
-    private int visibleFoes;
 
     Lookout(Game game) {
         this.game = game;
@@ -47,11 +46,6 @@ final class Lookout {
     /** Everything that was there when last looked around. */
     ObjectList objects() {
         return objects;
-    }
-
-    /** Number of monsters in sight. */
-    int visibleFoes() {
-        return visibleFoes;
     }
 
     /** Leaves the present foe alone for a while. */
@@ -84,13 +78,9 @@ final class Lookout {
         int best = -1;
         double bestScore = 0;
         int known = -1;
-        visibleFoes = 0;
         for (int i = 0; i < objects.size(); i++) {
             ObjectKind kind = objects.kind(i);
             if (kind == ObjectKind.MONSTER) {
-                if (objects.visible(i)) {
-                    visibleFoes++;
-                }
                 double score = score(player, i);
                 if (score > bestScore) {
                     bestScore = score;
