@@ -8,15 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.zip.CRC32;
-
-import javax.management.ObjectName;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -181,14 +178,10 @@ class VecGameTest {
             // what grows to its size does so in the first round
             run(vec, actions);
             vec.reset();
-            long before = allocatedBytes();
-            long probe = allocatedBytes() - before;
-            long start = allocatedBytes();
 
-            run(vec, actions);
+            long bytes = new AllocatedBytes().of(() -> run(vec, actions));
 
             // all that is left are the pivots of the JDK's sort and what beginning an episode takes
-            long bytes = allocatedBytes() - start - probe;
             assertTrue(bytes < 64 * actions.length, bytes + " bytes in " + actions.length + " steps");
         }
     }
@@ -197,13 +190,6 @@ class VecGameTest {
         for (double[][] action : actions) {
             vec.step(action);
         }
-    }
-
-    /** Bytes that this thread has allocated so far. */
-    private static long allocatedBytes() throws Exception {
-        return (Long) ManagementFactory.getPlatformMBeanServer().invoke(new ObjectName("java.lang:type=Threading"),
-                "getThreadAllocatedBytes", new Object[] { Thread.currentThread().threadId() },
-                new String[] { "long" });
     }
 
     @Test
