@@ -22,8 +22,8 @@ import org.outrider.engine.ObjectKind;
 import org.outrider.engine.ObjectList;
 
 /**
- * Goes everywhere in an episode: picks a goal, walks to it, opens what is in the way, does what is to be done there, and
- * picks the next one; in the end it leaves the map.
+ * Goes everywhere in an episode: picks a goal, walks to it, opens what is in the way, does what is to be done there,
+ * and picks the next one; in the end it leaves the map.
  */
 final class Explorer {
 
@@ -31,22 +31,26 @@ final class Explorer {
         THINK, WALK, OPERATE, GRAB, SETTLE
     }
 
+    /** How long to wait for a lift or door on its way, and how long to pursue a goal in all. */
     private static final int RIDE_PATIENCE = 35 * 10;
     private static final int GOAL_PATIENCE = 35 * 90;
-    private static final int MAX_ERRANDS = 4;
+    /** What has not moved for so long stands still. */
+    private static final int STILL_TICS = 4;
     private static final int SETTLE_TICS = 60;
+    /** How often to call a lift or open a door on the way to one goal. */
+    private static final int MAX_ERRANDS = 4;
     private static final int GRAB_TICS = 12;
     private static final double GRAB_SPEED = 5;
-    private static final int STILL_TICS = 3;
-    private static final int MOVING_TICS = 4;
+    /** Where it got stuck, the walker avoids a place of this size for a while; so often it tries for one goal. */
     private static final int STUCK_COST = 300;
     private static final double STUCK_REACH = 20;
     private static final int STUCK_MEMORY = 35 * 30;
-    private static final int BARREL_COST = 500;
     private static final int STUCK_LIMIT = 3;
+    private static final int BARREL_COST = 500;
     /** A goal given up so soon calls for a pause, lest all time goes into thinking. */
     private static final int HASTE = 6;
     private static final int MAX_HASTE = 8;
+    /** Where nothing can be done, the pauses between two thoughts double from this to that. */
     private static final int IDLE_TICS = 10;
     private static final int MAX_IDLE_TICS = 35 * 5;
 
@@ -159,7 +163,7 @@ final class Explorer {
         aversions.fade(player.tic());
         game.listObjects(objects);
         avoidBarrels(player);
-        Goal next = think(player);
+        Goal next = nextGoal(player);
         if (next == null) {
             idleTics = Math.min(MAX_IDLE_TICS, idleTics * 2);
             idleUntil = player.tic() + idleTics;
@@ -177,7 +181,7 @@ final class Explorer {
         walk(player, controls);
     }
 
-    private @Nullable Goal think(PlayerView player) {
+    private @Nullable Goal nextGoal(PlayerView player) {
         Goal next = isUnderCrusher(player) ? chooser.flee(player, route) : null;
         if (next == null) {
             next = departure.isDue(player, chooser) ? chooser.leave(player, route)
@@ -244,10 +248,6 @@ final class Explorer {
         }
     }
 
-
-
-
-
     private void giveUp(PlayerView player) {
         Goal failed = errand != null ? errand : goal;
         if (failed != null) {
@@ -276,7 +276,7 @@ final class Explorer {
         }
         follower.excuse(player.tic());
         boolean riding = isUnder(follower.stepFrom(), gate) && follower.isStepUp() && gates.isComingUp(gate);
-        boolean moving = live.ticsSinceMove(gate) <= MOVING_TICS;
+        boolean moving = live.ticsSinceMove(gate) < STILL_TICS;
         if (player.tic() - waitTic < RIDE_PATIENCE && (moving || riding)) {
             return;
         }
@@ -353,7 +353,7 @@ final class Explorer {
         boolean moving = false;
         if (goal instanceof Goal.SetOff setOff) {
             for (int sector : nav.catalog().sectorsMovedBy(setOff.spot().line())) {
-                moving |= live.ticsSinceMove(sector) <= STILL_TICS;
+                moving |= live.ticsSinceMove(sector) < STILL_TICS;
             }
         }
         if (!moving || player.tic() >= settleUntil) {

@@ -39,10 +39,6 @@ final class Memory {
         return visited.get(sector);
     }
 
-    int visitedCount() {
-        return visited.cardinality();
-    }
-
     /** How often the player has set a line off or tried in vain. */
     int timesTriggered(int line) {
         return triggered[line];

@@ -4,80 +4,61 @@ package org.outrider.agent.internal.nav;
 import java.util.Arrays;
 
 /**
- * Cells that a walker has learnt to avoid: where it got stuck, where something stands in the way. They fade with time.
+ * Cells that a walker has learnt to avoid: where it got stuck, where a barrel stands in the way. They fade with time.
  */
 public final class Aversions {
 
-    private static final int BARRED = Integer.MAX_VALUE;
-
     private final Grid grid;
-    private final int[] cost;
-    private int[] marked = new int[256];
-    private int[] until = new int[256];
+    private final int[] costOfCell;
+    private int[] cells = new int[256];
+    private int[] costs = new int[256];
+    private int[] ends = new int[256];
     private int count;
 
     public Aversions(Grid grid) {
         this.grid = grid;
-        cost = new int[grid.size()];
+        costOfCell = new int[grid.size()];
     }
 
+    /** How much more a step to a cell costs, see {@link RouteSearch}. */
     public int cost(int cell) {
-        return cost[cell];
-    }
-
-    public boolean isBarred(int cell) {
-        return cost[cell] == BARRED;
+        return costOfCell[cell];
     }
 
     /** Makes the cells within a square around a point costly until a tic. */
-    public void avoid(double x, double y, double reach, int extraCost, int untilTic) {
-        mark(x, y, reach, extraCost, untilTic);
-    }
-
-    /** Rules out the cells within a square around a point until a tic. */
-    public void bar(double x, double y, double reach, int untilTic) {
-        mark(x, y, reach, BARRED, untilTic);
-    }
-
-    private void mark(double x, double y, double reach, int extraCost, int untilTic) {
-        int lastColumn = Math.min(grid.columns() - 1, grid.columnFrom(x + reach) - 1);
-        int lastRow = Math.min(grid.rows() - 1, grid.rowFrom(y + reach) - 1);
-        for (int row = grid.rowFrom(y - reach); row <= lastRow; row++) {
-            for (int column = grid.columnFrom(x - reach); column <= lastColumn; column++) {
-                add(row * grid.columns() + column, extraCost, untilTic);
+    public void avoid(double x, double y, double reach, int cost, int untilTic) {
+        int endColumn = Math.min(grid.columns(), grid.columnFrom(x + reach));
+        int endRow = Math.min(grid.rows(), grid.rowFrom(y + reach));
+        for (int row = grid.rowFrom(y - reach); row < endRow; row++) {
+            for (int column = grid.columnFrom(x - reach); column < endColumn; column++) {
+                add(row * grid.columns() + column, cost, untilTic);
             }
         }
     }
 
-    private void add(int cell, int extraCost, int untilTic) {
-        if (count == marked.length) {
-            marked = Arrays.copyOf(marked, count * 2);
-            until = Arrays.copyOf(until, count * 2);
+    private void add(int cell, int cost, int untilTic) {
+        if (count == cells.length) {
+            cells = Arrays.copyOf(cells, count * 2);
+            costs = Arrays.copyOf(costs, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
         }
-        cost[cell] = Math.max(cost[cell], extraCost);
-        marked[count] = cell;
-        until[count++] = untilTic;
+        cells[count] = cell;
+        costs[count] = cost;
+        ends[count++] = untilTic;
+        costOfCell[cell] = Math.max(costOfCell[cell], cost);
     }
 
-    /** Forgets what has faded. */
+    /** Forgets what has faded by a tic. */
     public void fade(int tic) {
-        int kept = 0;
-        for (int i = 0; i < count; i++) {
-            if (until[i] > tic) {
-                marked[kept] = marked[i];
-                until[kept++] = until[i];
-            } else {
-                cost[marked[i]] = 0;
+        int all = count;
+        count = 0;
+        for (int i = 0; i < all; i++) {
+            costOfCell[cells[i]] = 0;
+        }
+        for (int i = 0; i < all; i++) {
+            if (ends[i] > tic) {
+                add(cells[i], costs[i], ends[i]);
             }
         }
-        count = kept;
-    }
-
-    /** Forgets everything. */
-    public void clear() {
-        for (int i = 0; i < count; i++) {
-            cost[marked[i]] = 0;
-        }
-        count = 0;
     }
 }

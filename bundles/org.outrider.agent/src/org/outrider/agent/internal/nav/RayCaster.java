@@ -69,11 +69,6 @@ public final class RayCaster {
         return true;
     }
 
-    /** True where nothing is between two points for something that flies level at a height. */
-    public boolean isClear(double x, double y, double toX, double toY, double z, Heights heights) {
-        return isShotClear(x, y, toX, toY, z, NOTHING, heights);
-    }
-
     private boolean isHit(int line, double z, Heights heights) {
         int front = lines.frontSector(line);
         int back = lines.backSector(line);

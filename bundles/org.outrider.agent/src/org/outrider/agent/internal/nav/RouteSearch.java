@@ -30,6 +30,7 @@ public final class RouteSearch {
     private final Aversions aversions;
     private final int[] cost;
     private final int[] parent;
+    /** Number of the last search that came to a cell. */
     private final int[] reachedIn;
     private final CellQueue queue = new CellQueue();
     private final boolean[] straightOpen = new boolean[4];
@@ -90,31 +91,6 @@ public final class RouteSearch {
         return best;
     }
 
-    /** Finds everything that can be reached from a cell; afterwards {@link #wasReached} tells of any cell. */
-    public void flood(int start) {
-        search++;
-        queue.clear();
-        reach(start, 0, start);
-        while (!queue.isEmpty()) {
-            long entry = queue.poll();
-            int cell = (int) entry;
-            int spent = (int) (entry >>> 32);
-            if (spent <= cost[cell]) {
-                expand(cell, spent);
-            }
-        }
-    }
-
-    /** True where the last search came to the cell. */
-    public boolean wasReached(int cell) {
-        return reachedIn[cell] == search;
-    }
-
-    /** The cost of the way to a cell that the last search came to. */
-    public int costTo(int cell) {
-        return cost[cell];
-    }
-
     private void fill(Route route, int start, int goal) {
         route.clear();
         for (int cell = goal; cell != start; cell = parent[cell]) {
@@ -138,7 +114,7 @@ public final class RouteSearch {
         for (int i = 0; i < 4; i++) {
             straightOpen[i] = false;
             int to = cell + straight[i];
-            if (!cells.isWalkable(to) || aversions.isBarred(to)) {
+            if (!cells.isWalkable(to)) {
                 continue;
             }
             int line = minded ? crossings.crossed(cell, to, live) : Crossings.NONE;
@@ -156,7 +132,7 @@ public final class RouteSearch {
         for (int i = 0; i < 4; i++) {
             int to = cell + diagonal[i];
             // A body that cannot go both ways around a corner would be caught by it.
-            if (straightOpen[i] && straightOpen[(i + 1) % 4] && cells.isWalkable(to) && !aversions.isBarred(to)
+            if (straightOpen[i] && straightOpen[(i + 1) % 4] && cells.isWalkable(to)
                     && now.canStep(cells.set(cell), cells.set(to))
                     && !(minded && crossings.crossed(cell, to, live) != Crossings.NONE)) {
                 reach(to, spent + DIAGONAL_COST + unpleasantness(cell, to), cell);

@@ -8,11 +8,8 @@ import java.util.TreeSet;
 import org.outrider.wad.map.MapData;
 import org.outrider.wad.map.Sector;
 
-/** What the map says about its sectors: neighbours, damage, secrets. */
+/** What the map says about its sectors: neighbours, heights, damage. */
 public final class SectorFacts {
-
-    /** Sector special of Doom 1.9 that counts as a secret. */
-    private static final int SECRET = 9;
 
     private final List<Sector> sectors;
     private final int[][] neighbours;
@@ -39,10 +36,6 @@ public final class SectorFacts {
     /** The sectors that share a two-sided line with a sector. Not to be changed. */
     public int[] neighbours(int sector) {
         return neighbours[sector];
-    }
-
-    public boolean isSecret(int sector) {
-        return sectors.get(sector).special() == SECRET;
     }
 
     /** Hit points that standing on the floor costs every 32 tics (Doom 1.9). */

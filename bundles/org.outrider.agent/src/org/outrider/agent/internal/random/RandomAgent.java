@@ -11,8 +11,8 @@ import org.outrider.engine.Game;
 /** Presses buttons by chance and holds each choice for a while, as a person without aim would. */
 public final class RandomAgent implements Agent {
 
-    private static final List<Button> BUTTONS = List.of(Button.MOVE_FORWARD_BACKWARD_DELTA, Button.MOVE_LEFT_RIGHT_DELTA,
-            Button.TURN_LEFT_RIGHT_DELTA, Button.ATTACK, Button.USE);
+    private static final List<Button> BUTTONS = List.of(Button.MOVE_FORWARD_BACKWARD_DELTA,
+            Button.MOVE_LEFT_RIGHT_DELTA, Button.TURN_LEFT_RIGHT_DELTA, Button.ATTACK, Button.USE);
     /** Running speeds of Doom 1.9. */
     private static final int FORWARD_SPEED = 50;
     private static final int SIDE_SPEED = 40;

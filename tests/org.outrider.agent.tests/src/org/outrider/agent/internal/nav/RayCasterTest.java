@@ -67,7 +67,7 @@ class RayCasterTest {
         Heights heights = new SectorFacts(data, lines).initialHeights();
         RayCaster rays = new RayCaster(data, lines);
 
-        assertTrue(rays.isClear(100, 128, 400, 128, 36, heights));
-        assertFalse(rays.isClear(100, 128, 400, 128, 41, heights));
+        assertTrue(rays.isShotClear(100, 128, 400, 128, 36, RayCaster.NOTHING, heights));
+        assertFalse(rays.isShotClear(100, 128, 400, 128, 41, RayCaster.NOTHING, heights));
     }
 }
