@@ -55,12 +55,12 @@ class BatchLayoutTest {
         }
 
         @Override
-        public ByteBuffer screen() {
+        public @Nullable ByteBuffer screen() {
             return filled(0, planes);
         }
 
         @Override
-        public ByteBuffer depth() {
+        public @Nullable ByteBuffer depth() {
             return filled(1, 1);
         }
 
@@ -70,12 +70,12 @@ class BatchLayoutTest {
         }
 
         @Override
-        public ByteBuffer labels() {
+        public @Nullable ByteBuffer labels() {
             return filled(2, 1);
         }
 
         @Override
-        public ByteBuffer automap() {
+        public @Nullable ByteBuffer automap() {
             return filled(3, planes);
         }
 
