@@ -30,7 +30,8 @@ public interface Game extends AutoCloseable {
     void newEpisode();
 
     /**
-     * Starts the map anew and, once the episode is over or another one begins, writes its demo to a file.
+     * Starts the map anew and, once the episode is over or another one begins, writes its demo to a file. Where that
+     * fails, the call that ended the episode throws an {@link java.io.UncheckedIOException}.
      *
      * @throws IllegalStateException where the setup has a seed, see {@link #recordedDemo()}
      */

@@ -35,7 +35,10 @@ public interface State {
     /** Value of the object that each pixel belongs to (height x width), see {@link LabelList#value(int)}. */
     @Nullable ByteBuffer labels();
 
-    /** The automap, in the format and size of the observation. */
+    /**
+     * The automap, in the format and size of the observation. What has been seen, which {@link AutomapMode#NORMAL} goes
+     * by, is what was in view when the episode's states were drawn.
+     */
     @Nullable ByteBuffer automap();
 
     /** The objects in the labels buffer. */
