@@ -17,33 +17,52 @@ import java.util.stream.Stream;
 /**
  * A source port that is installed on this machine and can play a demo as fast as possible without drawing.
  *
- * <p>What it needs to start is measured with a demo of one tic and subtracted.
+ * <p>The processor time of its processes is asked from the shell that started them; the shell counts in hundredths of a
+ * second, so a demo is played several times before it is asked.
  */
 public final class SourcePort {
 
     private static final List<Path> FOLDERS = Stream.of("/usr/games", "/usr/bin", "/usr/local/bin").map(Path::of)
             .toList();
     private static final int MOST_SECONDS = 300;
+    /** Plays as often as the first argument says; the second one is the status that is hoped for. */
+    private static final String SCRIPT = """
+            left=$1 hoped=$2
+            shift 2
+            while [ $left -gt 0 ]; do
+              "$@" >/dev/null 2>&1
+              status=$?
+              [ $status = $hoped ] || { echo "ended with status $status"; exit 1; }
+              left=$((left - 1))
+            done
+            times
+            """;
     /** A line of the shell's {@code times}: minutes and seconds of user and system time. */
     private static final Pattern TIMES = Pattern.compile("(\\d+)m([\\d.]+)s (\\d+)m([\\d.]+)s");
 
     private final Path program;
+    private final int endStatus;
     private final List<String> options;
 
-    private SourcePort(Path program, List<String> options) {
+    /**
+     * @param endStatus with which the program ends when the demo does
+     * @param options with which it plays the demo that follows them
+     */
+    SourcePort(Path program, int endStatus, List<String> options) {
         this.program = program;
+        this.endStatus = endStatus;
         this.options = options;
     }
 
     /** The first one found of dsda-doom and Chocolate Doom. */
     public static Optional<SourcePort> find() {
-        return find("dsda-doom", List.of("-nodraw", "-nosound", "-nomouse", "-fastdemo"))
-                .or(() -> find("chocolate-doom", List.of("-nodraw", "-nosound", "-nogui", "-timedemo")));
+        return find("dsda-doom", 0, List.of("-nodraw", "-nosound", "-nomouse", "-fastdemo"))
+                .or(() -> find("chocolate-doom", 255, List.of("-nodraw", "-nosound", "-nogui", "-timedemo")));
     }
 
-    private static Optional<SourcePort> find(String name, List<String> options) {
+    private static Optional<SourcePort> find(String name, int endStatus, List<String> options) {
         return FOLDERS.stream().map(folder -> folder.resolve(name)).filter(Files::isExecutable).findFirst()
-                .map(program -> new SourcePort(program, options));
+                .map(program -> new SourcePort(program, endStatus, options));
     }
 
     /** File name of the program. */
@@ -52,25 +71,25 @@ public final class SourcePort {
     }
 
     /**
-     * Plays a demo and tells the processor time that the process took, start included.
+     * Plays a demo several times and tells the processor time that the processes took on average, start included.
      *
      * @param iwad the IWAD that the demo was recorded with
-     * @throws IOException where the program does not run or does not end in time
+     * @throws IOException where the program does not run, fails or does not end in time
      */
-    public double cpuSeconds(Path iwad, Path demo) throws IOException, InterruptedException {
+    public double cpuSeconds(Path iwad, Path demo, int times) throws IOException, InterruptedException {
         Path home = Files.createTempDirectory("outrider-bench");
         try {
-            return measure(iwad, demo, home);
+            return measure(iwad, demo, times, home) / times;
         } finally {
             deleteTree(home);
         }
     }
 
-    private double measure(Path iwad, Path demo, Path home) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of("sh", "-c", "\"$@\" >/dev/null 2>&1; times", "sh", program.toString(), "-iwad", iwad.toString()));
+    private double measure(Path iwad, Path demo, int times, Path home) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", SCRIPT, "sh", Integer.toString(times),
+                Integer.toString(endStatus), program.toString(), "-iwad", iwad.toAbsolutePath().toString()));
         command.addAll(options);
-        command.add(demo.toString());
+        command.add(demo.toAbsolutePath().toString());
         Path output = home.resolve("times");
         ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true)
                 .redirectOutput(output.toFile());
@@ -84,14 +103,18 @@ public final class SourcePort {
             process.destroyForcibly();
             throw new IOException(name() + " did not end within " + MOST_SECONDS + " s on " + demo);
         }
-        return childrensTime(Files.readString(output, StandardCharsets.UTF_8));
+        String text = Files.readString(output, StandardCharsets.UTF_8).strip();
+        if (process.exitValue() != 0) {
+            throw new IOException(name() + " " + text + " on " + demo);
+        }
+        return childrensTime(text);
     }
 
     /** The second line tells of the shell's children. */
     private double childrensTime(String times) throws IOException {
         Matcher matcher = TIMES.matcher(times);
         if (!matcher.find() || !matcher.find()) {
-            throw new IOException("cannot tell the processor time of " + name() + " from '" + times.strip() + "'");
+            throw new IOException("cannot tell the processor time of " + name() + " from '" + times + "'");
         }
         return Integer.parseInt(matcher.group(1)) * 60 + Double.parseDouble(matcher.group(2))
                 + Integer.parseInt(matcher.group(3)) * 60 + Double.parseDouble(matcher.group(4));

@@ -2,8 +2,10 @@
 package org.outrider.app.internal.commands;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +15,10 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.app.ExitCode;
 import org.outrider.app.internal.bench.Machine;
+import org.outrider.app.internal.bench.SimComparison;
+import org.outrider.app.internal.bench.SimFigure;
 import org.outrider.app.internal.bench.SourcePort;
 import org.outrider.engine.GameException;
-import org.outrider.engine.classic.SimulationBench;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
 import org.outrider.wad.Lump;
@@ -23,7 +26,6 @@ import org.outrider.wad.WadFormatException;
 import org.outrider.wad.WadStack;
 import org.outrider.wad.demo.Demo;
 import org.outrider.wad.demo.DemoReader;
-import org.outrider.wad.demo.DemoWriter;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,19 +36,20 @@ import picocli.CommandLine.Parameters;
         description = "Measures how many tics a second the game is simulated at without drawing. Where dsda-doom or"
                 + " Chocolate Doom is installed, it plays the same demos and is measured, too.",
         footerHeading = "%nExample:%n",
-        footer = {"  outrider bench sim --iwad freedoom2.wad demos/*.lmp", "",
+        footer = {"  outrider bench sim --iwad freedoom2.wad demos/", "",
             "Measured is processor time, in which other programs do not count. The engine is warmed up first; of a"
                     + " source port's time, that of a demo of one tic on the same map is subtracted."})
 public final class BenchSimCommand extends WadCommand {
 
-    @Parameters(arity = "0..*", paramLabel = "DEMO.lmp", description = "The demos. Default: those in the IWAD.")
+    @Parameters(arity = "0..*", paramLabel = "DEMO.lmp",
+            description = "The demos; a folder stands for all .lmp files in it. Default: those in the IWAD.")
     private List<Path> files = List.of();
 
     @Option(names = "--iwad", paramLabel = "IWAD", defaultValue = "freedoom2.wad",
             description = "The game that they were recorded in: a path, or a name. Default: ${DEFAULT-VALUE}.")
     private String iwad = "";
 
-    @Option(names = "--rounds", paramLabel = "N", defaultValue = "5",
+    @Option(names = "--rounds", paramLabel = "N", defaultValue = "10",
             description = "How often each demo is played while it is measured. Default: ${DEFAULT-VALUE}.")
     private int rounds;
 
@@ -56,6 +59,9 @@ public final class BenchSimCommand extends WadCommand {
 
     @Option(names = "--no-source-port", description = "Do not measure a source port.")
     private boolean alone;
+
+    @Option(names = "--json", description = "Print JSON in place of the table.")
+    private boolean json;
 
     private final IwadLocator locator;
 
@@ -68,56 +74,39 @@ public final class BenchSimCommand extends WadCommand {
         this.locator = locator;
     }
 
+    /** What was measured; {@code sourcePort} is the name of the program beside which it was, null for none. */
+    private record Report(String machine, @Nullable String sourcePort, List<SimFigure> demos, SimFigure all) {
+    }
+
     @Override
     int run() throws PlaytestException, WadFormatException, GameException, IOException, InterruptedException {
         if (rounds < 1 || warmUp < 0) {
             throw usageError("'--rounds' must be at least 1 and '--warm-up' not negative");
         }
         Path path = locator.locate(iwad);
-        Optional<SourcePort> port = alone ? Optional.empty() : SourcePort.find();
-        out().println(Machine.line());
-        out().println();
+        SourcePort port = alone ? null : SourcePort.find().orElse(null);
         try (WadStack wads = WadStack.open(path)) {
-            measure(path, wads, port.orElse(null));
+            SimComparison comparison = new SimComparison(wads, path, port, warmUp, rounds);
+            List<SimFigure> figures = new ArrayList<>();
+            for (Map.Entry<String, Demo> entry : demos(wads).entrySet()) {
+                figures.add(comparison.measure(entry.getKey(), entry.getValue()));
+            }
+            Report report = new Report(Machine.line(), port == null ? null : port.name(), figures, comparison.all());
+            if (json) {
+                out().println(Json.of(report));
+            } else {
+                print(report);
+            }
         }
         return ExitCode.OK;
     }
 
-    private void measure(Path path, WadStack wads, @Nullable SourcePort port)
-            throws WadFormatException, GameException, IOException, InterruptedException {
-        Table table = port == null ? new Table("demo", "map", "tics", "tics/s")
-                : new Table("demo", "map", "tics", "tics/s", port.name(), "ratio");
-        long tics = 0;
-        double ours = 0;
-        double theirs = 0;
-        for (Map.Entry<String, Demo> entry : demos(wads).entrySet()) {
-            SimulationBench bench = new SimulationBench(wads, entry.getValue());
-            double seconds = bench.secondsPerRound(warmUp, rounds);
-            tics += bench.tics();
-            ours += seconds;
-            if (port == null) {
-                table.add(entry.getKey(), bench.map(), bench.tics(), rate(bench.tics(), seconds));
-            } else {
-                double other = portSeconds(port, path, entry.getValue());
-                theirs += other;
-                table.add(entry.getKey(), bench.map(), bench.tics(), rate(bench.tics(), seconds),
-                        rate(bench.tics(), other), ratio(other, seconds));
-            }
-        }
-        if (port == null) {
-            table.add("all", "", tics, rate(tics, ours));
-        } else {
-            table.add("all", "", tics, rate(tics, ours), rate(tics, theirs), ratio(theirs, ours));
-        }
-        table.print(out());
-    }
-
     private Map<String, Demo> demos(WadStack wads) throws WadFormatException, IOException {
         Map<String, Demo> demos = new LinkedHashMap<>();
-        for (Path file : files) {
+        for (Path file : demoFiles()) {
             demos.put(file.getFileName().toString(), DemoReader.read(file));
         }
-        if (demos.isEmpty()) {
+        if (files.isEmpty()) {
             for (int i = 1; i <= 4; i++) {
                 Optional<Lump> lump = wads.find("DEMO" + i);
                 if (lump.isPresent()) {
@@ -128,37 +117,46 @@ public final class BenchSimCommand extends WadCommand {
         return demos;
     }
 
-    /** Processor time that the source port takes for the demo beyond that for its first tic, the mean of all rounds. */
-    private double portSeconds(SourcePort port, Path path, Demo demo) throws IOException, InterruptedException {
-        Path whole = Files.createTempFile("outrider-bench", ".lmp");
-        Path start = Files.createTempFile("outrider-bench", ".lmp");
-        try {
-            DemoWriter.write(demo, whole);
-            DemoWriter.write(firstTic(demo), start);
-            double sum = 0;
-            for (int i = 0; i < rounds; i++) {
-                sum += port.cpuSeconds(path, whole) - port.cpuSeconds(path, start);
+    private List<Path> demoFiles() throws IOException {
+        List<Path> demos = new ArrayList<>();
+        for (Path file : files) {
+            if (Files.isDirectory(file)) {
+                List<Path> inFolder = new ArrayList<>();
+                try (DirectoryStream<Path> folder = Files.newDirectoryStream(file, "*.lmp")) {
+                    folder.forEach(inFolder::add);
+                }
+                inFolder.sort(null);
+                demos.addAll(inFolder);
+            } else {
+                demos.add(file);
             }
-            return sum / rounds;
-        } finally {
-            Files.delete(whole);
-            Files.delete(start);
+        }
+        return demos;
+    }
+
+    private void print(Report report) {
+        out().println(report.machine());
+        out().println();
+        String port = report.sourcePort();
+        Table table = port == null ? new Table("demo", "map", "tics", "tics/s")
+                : new Table("demo", "map", "tics", "tics/s", port, "ratio");
+        for (SimFigure figure : report.demos()) {
+            add(table, figure, port != null);
+        }
+        add(table, report.all(), port != null);
+        table.print(out());
+    }
+
+    private static void add(Table table, SimFigure figure, boolean withPort) {
+        if (withPort) {
+            table.add(figure.demo(), figure.map(), figure.tics(), text("%,.0f", figure.ticsPerSecond()),
+                    text("%,.0f", figure.sourcePortTicsPerSecond()), text("%.2f", figure.ratio()));
+        } else {
+            table.add(figure.demo(), figure.map(), figure.tics(), text("%,.0f", figure.ticsPerSecond()));
         }
     }
 
-    private static Demo firstTic(Demo demo) {
-        DemoWriter writer = new DemoWriter(demo.header());
-        for (int slot = 0; slot < demo.header().players(); slot++) {
-            writer.add(demo.command(0, slot));
-        }
-        return writer.toDemo();
-    }
-
-    private static String rate(long tics, double seconds) {
-        return seconds <= 0 ? "too fast to tell" : String.format(Locale.ROOT, "%,.0f", tics / seconds);
-    }
-
-    private static String ratio(double theirs, double ours) {
-        return theirs <= 0 || ours <= 0 ? "?" : String.format(Locale.ROOT, "%.2f", theirs / ours);
+    private static String text(String format, @Nullable Double number) {
+        return number == null ? "?" : String.format(Locale.ROOT, format, number);
     }
 }

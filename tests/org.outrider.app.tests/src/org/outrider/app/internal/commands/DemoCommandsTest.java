@@ -105,6 +105,19 @@ class DemoCommandsTest extends CommandLineTest {
     }
 
     @Test
+    void benchTakesTheDemosOfAFolderAndWritesJson() throws Exception {
+        assertEquals(ExitCode.OK, run("bench", "sim", "--iwad", wad.toString(), "--no-source-port", "--warm-up", "0",
+                "--rounds", "1", "--json", demo.getParent().toString()), err());
+
+        JsonNode report = new ObjectMapper().readTree(out().substring(out().indexOf("{\n")));
+        JsonNode only = report.path("demos").path(0);
+        assertEquals("episode_1.lmp", only.path("demo").asText());
+        assertTrue(only.path("tics").asInt() >= frames(), out());
+        assertEquals(only.path("tics").asInt(), report.path("all").path("tics").asInt());
+        assertTrue(report.path("source_port").isNull(), out());
+    }
+
+    @Test
     void benchOfNoRoundsIsAUsageError() {
         assertEquals(ExitCode.USAGE, run("bench", "sim", "--iwad", wad.toString(), "--rounds", "0", demo.toString()));
     }
