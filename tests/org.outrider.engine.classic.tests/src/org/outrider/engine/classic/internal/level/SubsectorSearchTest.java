@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,9 @@ class SubsectorSearchTest {
     @ParameterizedTest
     @EnumSource(GoldenIwad.class)
     void blocksLeadToTheSubsectorOfEveryPoint(GoldenIwad iwad) throws IOException, WadFormatException, LevelException {
-        WadStack wads = iwad.open().orElse(null);
-        assumeTrue(wads != null, () -> iwad + " is not installed");
+        Optional<WadStack> found = iwad.open();
+        assumeTrue(found.isPresent(), () -> iwad + " is not installed");
+        WadStack wads = found.orElseThrow();
         WadLevels levels = new WadLevels(wads);
         for (String map : wads.mapNames()) {
             comparePoints(levels.level(map), new Random().nextLong());
