@@ -17,6 +17,8 @@ import org.outrider.wad.WadStack;
  * @param monsters false leaves monsters out
  * @param fastMonsters monsters are as fast as at skill 5
  * @param respawnMonsters monsters come back as at skill 5
+ * @param invulnerable nothing but a telefrag and a sector that ends the map by death hurts the player, whom no demo can
+ *        have like this: it plays the same only in a game that is set up like this
  * @param buttons what the numbers of an action stand for, in their order
  * @param buttonLimits the largest amounts of delta buttons, either way; without an entry there is no limit
  * @param variables the variables that a state lists, in their order
@@ -32,8 +34,8 @@ import org.outrider.wad.WadStack;
  * @param observation what a state shows
  */
 public record GameSetup(WadStack wads, String map, int skill, boolean monsters, boolean fastMonsters,
-        boolean respawnMonsters, List<Button> buttons, Map<Button, Double> buttonLimits, List<GameVariable> variables,
-        int episodeStartTime, int episodeTimeout, double livingReward, double deathPenalty, Mode mode, int ticRate,
+        boolean respawnMonsters, boolean invulnerable, List<Button> buttons, Map<Button, Double> buttonLimits,
+        List<GameVariable> variables, int episodeStartTime, int episodeTimeout, double livingReward, double deathPenalty, Mode mode, int ticRate,
         DemoFormat demoFormat, OptionalLong seed, Observation observation) {
 
     /** Tics in a second. */
@@ -61,8 +63,8 @@ public record GameSetup(WadStack wads, String map, int skill, boolean monsters, 
 
     /** The same with another seed. */
     public GameSetup withSeed(long value) {
-        return new GameSetup(wads, map, skill, monsters, fastMonsters, respawnMonsters, buttons, buttonLimits,
-                variables, episodeStartTime, episodeTimeout, livingReward, deathPenalty, mode, ticRate, demoFormat,
+        return new GameSetup(wads, map, skill, monsters, fastMonsters, respawnMonsters, invulnerable, buttons,
+                buttonLimits, variables, episodeStartTime, episodeTimeout, livingReward, deathPenalty, mode, ticRate, demoFormat,
                 OptionalLong.of(value), observation);
     }
 
@@ -75,6 +77,7 @@ public record GameSetup(WadStack wads, String map, int skill, boolean monsters, 
         private boolean monsters = true;
         private boolean fastMonsters;
         private boolean respawnMonsters;
+        private boolean invulnerable;
         private List<Button> buttons = List.of();
         private final Map<Button, Double> buttonLimits = new EnumMap<>(Button.class);
         private List<GameVariable> variables = List.of();
@@ -110,6 +113,11 @@ public record GameSetup(WadStack wads, String map, int skill, boolean monsters, 
 
         public Builder respawnMonsters(boolean value) {
             respawnMonsters = value;
+            return this;
+        }
+
+        public Builder invulnerable(boolean value) {
+            invulnerable = value;
             return this;
         }
 
@@ -191,8 +199,8 @@ public record GameSetup(WadStack wads, String map, int skill, boolean monsters, 
         }
 
         public GameSetup build() {
-            return new GameSetup(wads, map, skill, monsters, fastMonsters, respawnMonsters, buttons, buttonLimits,
-                    variables, episodeStartTime, episodeTimeout, livingReward, deathPenalty, mode, ticRate, demoFormat,
+            return new GameSetup(wads, map, skill, monsters, fastMonsters, respawnMonsters, invulnerable, buttons,
+                    buttonLimits, variables, episodeStartTime, episodeTimeout, livingReward, deathPenalty, mode, ticRate, demoFormat,
                     seed, observation);
         }
     }

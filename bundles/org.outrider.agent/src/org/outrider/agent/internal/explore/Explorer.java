@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.agent.internal.explore;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -66,6 +69,7 @@ final class Explorer {
     private final LineOperator operator;
     private final Wiggle wiggle;
     private final Departure departure;
+    private final Deque<Wish> wishes = new ArrayDeque<>();
     private final Hazards hazards;
     private final ObjectList objects = new ObjectList();
     private final Route route = new Route();
@@ -73,6 +77,8 @@ final class Explorer {
     private Activity activity = Activity.THINK;
     /** What is wanted now. */
     private @Nullable Goal goal;
+    /** True while the goal is what was wished for first. */
+    private boolean wished;
     /** What must be set off first. */
     private Goal.@Nullable SetOff errand;
     private int errands;
@@ -84,13 +90,19 @@ final class Explorer {
     private int idleTics = IDLE_TICS;
     private int haste;
 
-    Explorer(NavMap nav, Game game, ExplorerSettings settings, RandomGenerator random) {
+    /**
+     * @param past   what has been done in the episode so far
+     * @param wishes what to do first, in order; what cannot be done is left out
+     */
+    Explorer(NavMap nav, Game game, ExplorerSettings settings, RandomGenerator random, Past past,
+            List<Wish> wishes) {
         this.nav = nav;
         this.game = game;
         live = new LiveHeights(nav, game);
         gates = new Gates(nav, live);
         aversions = new Aversions(nav.cells().grid());
-        memory = new Memory(nav);
+        memory = new Memory(nav, past);
+        this.wishes.addAll(wishes);
         chooser = new GoalChooser(nav, game, live, gates, new RouteSearch(nav, live, gates, aversions), memory,
                 random);
         walk = new WalkCheck(nav, live, aversions);
@@ -113,6 +125,11 @@ final class Explorer {
         follower.excuse(player.tic());
         goalTic++;
         waitTic++;
+    }
+
+    /** True while something that was wished for is still to be done. */
+    boolean isWishing() {
+        return !wishes.isEmpty();
     }
 
     /** Decides on the controls of the next tic. */
@@ -150,6 +167,7 @@ final class Explorer {
     }
 
     private void finishGoal() {
+        fulfilWish();
         goal = null;
         errand = null;
         activity = Activity.THINK;
@@ -181,7 +199,31 @@ final class Explorer {
         walk(player, controls);
     }
 
+    private void fulfilWish() {
+        if (wished) {
+            wished = false;
+            wishes.pollFirst();
+        }
+    }
+
+    /** What the first wish that can be granted comes down to; null where none is left. */
+    private @Nullable Goal nextWish(PlayerView player) {
+        while (!wishes.isEmpty()) {
+            Goal next = chooser.grant(player, wishes.getFirst(), objects, route);
+            if (next != null) {
+                wished = true;
+                return next;
+            }
+            wishes.removeFirst();
+        }
+        return null;
+    }
+
     private @Nullable Goal nextGoal(PlayerView player) {
+        Goal granted = nextWish(player);
+        if (granted != null) {
+            return granted;
+        }
         Goal next = isUnderCrusher(player) ? chooser.flee(player, route) : null;
         if (next == null) {
             next = departure.isDue(player, chooser) ? chooser.leave(player, route)
@@ -249,6 +291,7 @@ final class Explorer {
     }
 
     private void giveUp(PlayerView player) {
+        fulfilWish();
         Goal failed = errand != null ? errand : goal;
         if (failed != null) {
             memory.noteFailure(failed);

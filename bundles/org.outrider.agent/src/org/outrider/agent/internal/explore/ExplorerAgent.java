@@ -27,6 +27,13 @@ public final class ExplorerAgent implements Agent {
     private int surveyedSkill;
     private @Nullable Episode episode;
 
+    /** An agent that shares a survey of the map for the skill that it will play at. */
+    public ExplorerAgent(NavMap survey, MapRules rules, int skill, ExplorerSettings settings) {
+        this(survey.map(), rules, settings);
+        nav = survey;
+        surveyedSkill = skill;
+    }
+
     public ExplorerAgent(MapData map, MapRules rules, ExplorerSettings settings) {
         this.map = map;
         this.rules = rules;
@@ -44,6 +51,17 @@ public final class ExplorerAgent implements Agent {
 
     @Override
     public void beginEpisode(Game game, long seed) {
+        takeOver(game, seed, Past.NONE, List.of());
+    }
+
+    /**
+     * Takes over in the middle of an episode.
+     *
+     * @param seed   the source of all chance in what the agent does from now on
+     * @param past   what has been done in the episode so far
+     * @param wishes what to do first, in order; what cannot be done is left out
+     */
+    public void takeOver(Game game, long seed, Past past, List<Wish> wishes) {
         NavMap survey = nav;
         if (survey == null || surveyedSkill != game.setup().skill()) {
             surveyedSkill = game.setup().skill();
@@ -51,9 +69,15 @@ public final class ExplorerAgent implements Agent {
             nav = survey;
         }
         SplittableRandom random = new SplittableRandom(seed);
-        Explorer explorer = new Explorer(survey, game, settings, random.split());
+        Explorer explorer = new Explorer(survey, game, settings, random.split(), past, wishes);
         Fighter fighter = new Fighter(game, survey.cells(), explorer.walkCheck(), random.split());
         episode = new Episode(new PlayerView(survey.cells()), explorer, fighter);
+    }
+
+    /** True while something that was wished for is still to be done. */
+    public boolean isWishing() {
+        Episode current = episode;
+        return current != null && current.explorer().isWishing();
     }
 
     @Override

@@ -141,6 +141,38 @@ final class GoalChooser {
         return find(player, route);
     }
 
+    /** Finds the way to what is wished for; null where there is none at present. */
+    @Nullable Goal grant(PlayerView player, Wish wish, ObjectList objects, Route route) {
+        goals.clear();
+        switch (wish) {
+            case Wish.Enter enter -> goals.addSector(enter.sector(), 0);
+            case Wish.SetOff setOff -> {
+                if (canSetOff(setOff.line())) {
+                    addSpots(setOff.line(), 0);
+                }
+            }
+            case Wish.Leave leave -> {
+                return leave(player, route);
+            }
+            case Wish.GoTo place -> {
+                int cell = cells.nearestWalkable(place.x(), place.y());
+                if (cell >= 0) {
+                    goals.addCell(cell, new Goal.Flee(cell), 0);
+                }
+            }
+            case Wish.Touch touch -> addObject(touch.object(), objects);
+        }
+        return find(player, route);
+    }
+
+    private void addObject(int object, ObjectList objects) {
+        for (int i = 0; i < objects.size(); i++) {
+            if (objects.id(i) == object) {
+                addItem(new Goal.Collect(object, objects.x(i), objects.y(i), objects.z(i)), 0);
+            }
+        }
+    }
+
     /** Finds the way to a line that moves a sector; null where there is none. */
     @Nullable Goal open(PlayerView player, int sector, Route route) {
         goals.clear();

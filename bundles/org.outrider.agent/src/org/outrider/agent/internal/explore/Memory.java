@@ -20,8 +20,10 @@ final class Memory {
     private final int[] lineFailures;
     private final BitSet inVain = new BitSet();
 
-    Memory(NavMap nav) {
+    Memory(NavMap nav, Past past) {
+        visited.or(past.sectors());
         triggered = new int[nav.lines().count()];
+        past.lines().stream().forEach(line -> triggered[line] = 1);
         lineFailures = new int[triggered.length];
     }
 

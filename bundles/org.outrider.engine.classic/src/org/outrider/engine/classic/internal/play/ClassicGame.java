@@ -35,6 +35,9 @@ import org.outrider.wad.demo.Demo;
 /** A game of one player on one map. */
 public final class ClassicGame implements Game {
 
+    /** Sectors of this special end the map with the player's death (Doom 1.9). */
+    private static final int EXIT_ON_DEATH = 11;
+
     private final GameSetup setup;
     private final ThingCatalogue catalogue;
     private final Simulation simulation;
@@ -255,6 +258,9 @@ public final class ClassicGame implements Game {
     }
 
     private void playTic() {
+        if (setup.invulnerable() && player.body().sector.special != EXIT_ON_DEATH) {
+            player.powers[Player.INVULNERABILITY] = Integer.MAX_VALUE;
+        }
         Demo demo = replayed;
         long command = demo == null ? commands.build(player) : CommandTape.of(demo, tape.size());
         tape.add(command);
