@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.eclipse.jface.util;
+
+/** Stands in for the class that JFace dropped and GEF 3.2 still calls; answers through today's Assert. */
+public final class Assert {
+
+    private Assert() {
+    }
+
+    public static boolean isTrue(boolean expression) {
+        return org.eclipse.core.runtime.Assert.isTrue(expression);
+    }
+
+    public static boolean isTrue(boolean expression, String message) {
+        return org.eclipse.core.runtime.Assert.isTrue(expression, message);
+    }
+
+    public static boolean isLegal(boolean expression) {
+        return org.eclipse.core.runtime.Assert.isLegal(expression);
+    }
+
+    public static boolean isLegal(boolean expression, String message) {
+        return org.eclipse.core.runtime.Assert.isLegal(expression, message);
+    }
+
+    public static void isNotNull(Object object) {
+        org.eclipse.core.runtime.Assert.isNotNull(object);
+    }
+
+    public static void isNotNull(Object object, String message) {
+        org.eclipse.core.runtime.Assert.isNotNull(object, message);
+    }
+}
