@@ -55,20 +55,9 @@ public record Comparison(List<Row> metrics, List<Finding> appeared, List<Finding
         return a.length < 2 || b.length < 2 ? null : new MannWhitneyUTest().mannWhitneyUTest(a, b);
     }
 
-    /** Findings are the same when one rule found them at the same sectors and lines, or said the same of no place. */
+    /** Findings are the same when they have the same fingerprint. */
     private static List<Finding> without(List<Finding> findings, List<Finding> others) {
-        Set<Identity> known = others.stream().map(Identity::of).collect(Collectors.toSet());
-        return findings.stream().filter(finding -> !known.contains(Identity.of(finding))).toList();
-    }
-
-    /** What two findings of the same have in common. */
-    private record Identity(String ruleId, @Nullable IndexSet sectors, @Nullable IndexSet lines, String title) {
-
-        static Identity of(Finding finding) {
-            Place place = finding.place();
-            return place == null || place.sectors().size() + place.lines().size() == 0
-                    ? new Identity(finding.ruleId(), null, null, finding.title())
-                    : new Identity(finding.ruleId(), place.sectors(), place.lines(), "");
-        }
+        Set<String> known = others.stream().map(Finding::fingerprint).collect(Collectors.toSet());
+        return findings.stream().filter(finding -> !known.contains(finding.fingerprint())).toList();
     }
 }

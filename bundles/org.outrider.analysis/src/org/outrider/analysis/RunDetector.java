@@ -14,8 +14,8 @@ import org.outrider.analysis.internal.rules.SwitchesNeverUsed;
 /** Finds something in the episodes of a run. */
 public interface RunDetector {
 
-    /** The rule's name in results, such as {@code exit-not-reached}. */
-    String ruleId();
+    /** What it looks for. */
+    Rule rule();
 
     /**
      * Looks at episodes of one map.

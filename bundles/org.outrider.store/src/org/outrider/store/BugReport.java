@@ -4,6 +4,7 @@ package org.outrider.store;
 import java.time.Instant;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.analysis.FindingState;
 import org.outrider.analysis.Severity;
 
 /**

@@ -4,6 +4,7 @@ package org.outrider.store;
 import java.util.List;
 import java.util.Optional;
 
+import org.outrider.analysis.FindingState;
 import org.outrider.store.internal.Transactions;
 import org.outrider.store.internal.entity.FindingEntity;
 

@@ -96,8 +96,8 @@ class DifficultyTest {
     }
 
     private static Finding finding(String rule, int sector) {
-        return new Finding(rule, Severity.WARNING, "title", "", new Place(0, 0, IndexSet.of(sector),
-                IndexSet.empty()), List.of());
+        return new Finding(rule, "title", "", "", Severity.WARNING, Skills.ALL, null, List.of(), rule + sector,
+                FindingState.NEW);
     }
 
     private static List<EpisodeMetrics> episodes(int count, int deaths) {

@@ -15,11 +15,13 @@ import org.outrider.analysis.EpisodeLog;
 import org.outrider.analysis.EpisodeMetrics;
 import org.outrider.analysis.Evidence;
 import org.outrider.analysis.Finding;
+import org.outrider.analysis.FindingState;
 import org.outrider.analysis.HealthPoint;
 import org.outrider.analysis.IndexSet;
 import org.outrider.analysis.MapFacts;
 import org.outrider.analysis.Place;
 import org.outrider.analysis.Severity;
+import org.outrider.analysis.Skills;
 import org.outrider.analysis.Track;
 import org.outrider.engine.EpisodeEnd;
 import org.outrider.engine.GameEvent;
@@ -128,8 +130,9 @@ public final class Results {
     }
 
     public Results finding(Severity severity, String title, @Nullable Place place) {
-        findings.add(new Finding("rule-" + findings.size(), severity, title, "because", place,
-                List.of(new Evidence(1, 70))));
+        String rule = "rule-" + findings.size();
+        findings.add(new Finding(rule, title, "because", "it matters", severity, Skills.ALL, place,
+                List.of(new Evidence.Moment(1, 70)), rule + "-here", FindingState.NEW));
         return this;
     }
 

@@ -31,9 +31,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.outrider.analysis.EpisodeLog;
 import org.outrider.analysis.Evidence;
 import org.outrider.analysis.Finding;
+import org.outrider.analysis.FindingState;
 import org.outrider.analysis.IndexSet;
 import org.outrider.analysis.Place;
 import org.outrider.analysis.Severity;
+import org.outrider.analysis.Skills;
 import org.outrider.engine.GameEvent;
 import org.outrider.wad.demo.DemoReader;
 
@@ -149,17 +151,21 @@ abstract class StoreContract {
     @Test
     void findingsAreReadBackAsTheyWereReported() throws Exception {
         store().runs().add(Fixtures.run("test_1", map()));
-        Finding placed = new Finding("stuck-place", Severity.WARNING, "Stuck", "for 20 seconds",
-                new Place(12.5, -8, IndexSet.of(3, 14), IndexSet.empty()),
-                List.of(new Evidence(1, 70), new Evidence(2, 35)));
-        Finding global = new Finding("exit-not-reached", Severity.ERROR, "No exit", "", null, List.of());
+        Finding placed = new Finding("stuck-place", "Stuck", "for 20 seconds", "Players hate it.", Severity.WARNING,
+                Skills.of(3, 5), new Place(12.5, -8, IndexSet.of(3, 14), IndexSet.empty(), IndexSet.of(7)),
+                List.of(new Evidence.Moment(1, 70), new Evidence.Moment(2, 35, "died"),
+                        new Evidence.Demo("witness.lmp", 350), new Evidence.Screenshot("a.png", "a hole"),
+                        new Evidence.Fact("special", "97")),
+                "0123456789abcdef", FindingState.NEW);
+        Finding global = new Finding("exit-not-reached", "No exit", "", "", Severity.ERROR, Skills.ALL, null,
+                List.of(), "fedcba9876543210", FindingState.NEW);
 
         store().runs().end("test_1", RunState.COMPLETED, Fixtures.NOON, null, List.of(placed, global));
 
         List<StoredFinding> stored = store().findings().list("test_1");
         assertEquals(List.of(placed, global), stored.stream().map(StoredFinding::finding).toList());
         store().findings().setState(stored.getFirst().id(), FindingState.CONFIRMED);
-        assertEquals(List.of(FindingState.CONFIRMED, FindingState.OPEN),
+        assertEquals(List.of(FindingState.CONFIRMED, FindingState.NEW),
                 store().findings().list("test_1").stream().map(StoredFinding::state).toList());
     }
 
@@ -325,7 +331,7 @@ abstract class StoreContract {
     void bugReportIsKeptAndChanged() throws Exception {
         store().runs().add(Fixtures.run("test_1", map()));
         BugReport report = store().bugReports().save(new BugReport(0, "test_1", null, "Stuck", "# Steps\n\n1. Walk",
-                Severity.WARNING, FindingState.OPEN, Fixtures.NOON, Fixtures.NOON));
+                Severity.WARNING, FindingState.NEW, Fixtures.NOON, Fixtures.NOON));
 
         store().bugReports().save(new BugReport(report.id(), "test_1", null, "Stuck behind the door", "",
                 Severity.ERROR,

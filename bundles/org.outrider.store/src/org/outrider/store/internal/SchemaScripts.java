@@ -22,7 +22,8 @@ import org.flywaydb.core.api.resource.LoadableResource;
 public final class SchemaScripts implements ResourceProvider {
 
     private static final String FOLDER = "schema/";
-    private static final List<String> SCRIPTS = List.of("V1__library_and_runs.sql", "V2__queue.sql");
+    private static final List<String> SCRIPTS = List.of("V1__library_and_runs.sql", "V2__queue.sql",
+            "V3__findings.sql");
 
     /** The version that the last script leads to. */
     public static int latestVersion() {

@@ -52,12 +52,19 @@ class MigrationsTest {
         execute("insert into run (id, kind, status, map_id, level_name, checkpoint, skill, total, request, engine,"
                 + " submitted_at) values ('test_1', 'TEST', 'PENDING', 1, 'MAP01', 'explorer', 3, 5, '{}', 'classic',"
                 + " '2026-01-30 12:00:00+00')");
+        execute("insert into finding (id, run_id, rule_id, severity, title, detail, state)"
+                + " values (1, 'test_1', 'stuck', 'WARNING', 'Stuck', '', 'OPEN'),"
+                + " (2, 'test_1', 'stuck', 'WARNING', 'Stuck', '', 'REJECTED')");
+        execute("insert into finding_evidence values (1, 0, 1, 70)");
 
         Migrations today = migrations(MigrationVersion.LATEST);
 
         assertTrue(today.migrate() >= 1);
         assertEquals(today.latest(), today.current());
         assertEquals(1, count("run where deadline is null"));
+        assertEquals(1, count("finding where state = 'NEW' and skills = 31 and fingerprint = ''"));
+        assertEquals(1, count("finding where state = 'IGNORED'"));
+        assertEquals(1, count("finding_evidence where kind = 'MOMENT' and tic = 70"));
     }
 
     private Migrations migrations(MigrationVersion target) {

@@ -10,9 +10,8 @@ import java.util.Set;
 import org.outrider.analysis.EpisodeLog;
 import org.outrider.analysis.Evidence;
 import org.outrider.analysis.Finding;
-import org.outrider.analysis.IndexSet;
 import org.outrider.analysis.MapFacts;
-import org.outrider.analysis.Place;
+import org.outrider.analysis.Rule;
 import org.outrider.analysis.RunDetector;
 import org.outrider.analysis.Severity;
 import org.outrider.engine.GameEvent;
@@ -24,9 +23,13 @@ public final class DamageFloorDeaths implements RunDetector {
     /** Doom 1.9: sector specials that hurt; 4 and 16 hurt most, 11 ends the map at the last hit points. */
     private static final Set<Integer> HURTING = Set.of(4, 5, 7, 11, 16);
 
+    private static final Rule RULE = new Rule("death-on-damage-floor", "A floor killed the player",
+            "A floor that hurts is fair where players see it coming and can get out of it again.",
+            Severity.WARNING);
+
     @Override
-    public String ruleId() {
-        return "death-on-damage-floor";
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
@@ -39,23 +42,27 @@ public final class DamageFloorDeaths implements RunDetector {
                     int sector = facts.map().sectorAt((int) (stamp.x() * Vertex.UNIT), (int) (stamp.y() * Vertex.UNIT));
                     if (HURTING.contains(facts.map().sectors().get(sector).special())) {
                         deaths.computeIfAbsent(sector, key -> new ArrayList<>())
-                                .add(new Death(stamp, new Evidence(episode.number(), stamp.tic())));
+                                .add(new Death(stamp, new Evidence.Moment(episode.number(), stamp.tic())));
                     }
                 }
             }
         }
-        return deaths.entrySet().stream().map(entry -> finding(entry.getKey(), entry.getValue())).toList();
+        return deaths.entrySet().stream().map(entry -> finding(facts, entry.getKey(), entry.getValue()))
+                .toList();
     }
 
-    private Finding finding(int sector, List<Death> deaths) {
+    private static Finding finding(MapFacts facts, int sector, List<Death> deaths) {
         GameEvent.Stamp first = deaths.getFirst().stamp();
-        return new Finding(ruleId(), Severity.WARNING, "The floor of sector " + sector + " killed the player",
-                "It did so in " + deaths.size() + (deaths.size() == 1 ? " episode." : " episodes.")
-                        + " Where players can fall in, there should be a way out.",
-                new Place(first.x(), first.y(), IndexSet.of(sector), IndexSet.empty()),
-                deaths.stream().map(Death::evidence).toList());
+        return Finding.on(facts.map(), RULE)
+                .title("The floor of sector " + sector + " killed the player")
+                .detail("It did so in " + deaths.size() + (deaths.size() == 1 ? " episode." : " episodes.")
+                        + " Where players can fall in, there should be a way out.")
+                .at(first.x(), first.y())
+                .sector(sector)
+                .evidence(deaths.stream().map(Death::evidence).toList())
+                .build();
     }
 
-    private record Death(GameEvent.Stamp stamp, Evidence evidence) {
+    private record Death(GameEvent.Stamp stamp, Evidence.Moment evidence) {
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.outrider.analysis.EpisodeLog;
 import org.outrider.analysis.Finding;
 import org.outrider.analysis.MapFacts;
+import org.outrider.analysis.Rule;
 import org.outrider.analysis.RunDetector;
 import org.outrider.analysis.Severity;
 import org.outrider.engine.MapRules.Effect;
@@ -13,9 +14,13 @@ import org.outrider.engine.MapRules.Effect;
 /** Finds that no episode left the map. */
 public final class ExitNotReached implements RunDetector {
 
+    private static final Rule RULE = new Rule("exit-not-reached", "The exit was never reached",
+            "A map that cannot be left stops the whole game.",
+            Severity.ERROR);
+
     @Override
-    public String ruleId() {
-        return "exit-not-reached";
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
@@ -31,6 +36,6 @@ public final class ExitNotReached implements RunDetector {
                 ? "The map has no linedef that ends it; only the death of a boss or an exit sector could."
                 : "None of " + episodes.size() + " episodes left the map. " + exits
                         + (exits == 1 ? " linedef ends" : " linedefs end") + " it.";
-        return List.of(new Finding(ruleId(), Severity.ERROR, "The exit was never reached", detail, null, List.of()));
+        return List.of(Finding.on(facts.map(), RULE).detail(detail).build());
     }
 }

@@ -8,15 +8,21 @@ import org.outrider.analysis.EpisodeLog;
 import org.outrider.analysis.Finding;
 import org.outrider.analysis.IndexSet;
 import org.outrider.analysis.MapFacts;
+import org.outrider.analysis.Rule;
 import org.outrider.analysis.RunDetector;
 import org.outrider.analysis.Severity;
+import org.outrider.analysis.internal.MapPlaces;
 
 /** Finds areas that a player could get into and that no episode entered: neighbouring sectors count as one area. */
 public final class SectorsNeverEntered implements RunDetector {
 
+    private static final Rule RULE = new Rule("sector-never-entered", "An area was never entered",
+            "What nobody enters is work that players do not see, and perhaps a way that is closed by mistake.",
+            Severity.NOTE);
+
     @Override
-    public String ruleId() {
-        return "sector-never-entered";
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
@@ -24,17 +30,17 @@ public final class SectorsNeverEntered implements RunDetector {
         Coverage coverage = episodes.stream().map(EpisodeLog::coverage).reduce(Coverage.NONE, Coverage::merge);
         MapPlaces places = new MapPlaces(facts.map());
         return places.groups(facts.goals().sectors().without(coverage.sectors())).stream()
-                .map(area -> finding(area, places))
+                .map(area -> finding(area, facts))
                 .toList();
     }
 
-    private Finding finding(IndexSet area, MapPlaces places) {
+    private static Finding finding(IndexSet area, MapFacts facts) {
         int[] sectors = area.toArray();
         String title = sectors.length == 1
                 ? "Sector " + sectors[0] + " was never entered"
                 : "An area of " + sectors.length + " sectors was never entered";
         String detail = "By the map's geometry a player can get there, but no episode did"
                 + (sectors.length == 1 ? "." : ": sectors " + SectorList.of(sectors) + ".");
-        return new Finding(ruleId(), Severity.NOTE, title, detail, places.ofSectors(area), List.of());
+        return Finding.on(facts.map(), RULE).title(title).detail(detail).sectors(area).build();
     }
 }

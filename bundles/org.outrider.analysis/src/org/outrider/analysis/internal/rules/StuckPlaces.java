@@ -8,7 +8,7 @@ import org.outrider.analysis.EpisodeLog;
 import org.outrider.analysis.Evidence;
 import org.outrider.analysis.Finding;
 import org.outrider.analysis.MapFacts;
-import org.outrider.analysis.Place;
+import org.outrider.analysis.Rule;
 import org.outrider.analysis.RunDetector;
 import org.outrider.analysis.Severity;
 import org.outrider.analysis.Track;
@@ -23,9 +23,13 @@ public final class StuckPlaces implements RunDetector {
     private static final double STAY_SIZE = 64;
     private static final double SAME_PLACE = 128;
 
+    private static final Rule RULE = new Rule("stuck", "The player did not get away from a place",
+            "A place that players cannot leave costs them the game since the last save.",
+            Severity.WARNING);
+
     @Override
-    public String ruleId() {
-        return "stuck";
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
@@ -40,15 +44,17 @@ public final class StuckPlaces implements RunDetector {
                 }).add(stay, episode.number());
             }
         }
-        return spots.stream().map(this::finding).toList();
+        return spots.stream().map(spot -> finding(facts, spot)).toList();
     }
 
-    private Finding finding(Spot spot) {
-        return new Finding(ruleId(), Severity.WARNING, "The player did not get away from a place",
-                "It stayed within " + (int) STAY_SIZE + " units of (" + Math.round(spot.x) + ", " + Math.round(spot.y)
-                        + ") for up to " + spot.longest / GameSetup.TICS_PER_SECOND + " seconds"
-                        + (spot.evidence.size() == 1 ? "." : ", " + spot.evidence.size() + " times."),
-                Place.at(spot.x, spot.y), spot.evidence);
+    private static Finding finding(MapFacts facts, Spot spot) {
+        return Finding.on(facts.map(), RULE)
+                .detail("It stayed within " + (int) STAY_SIZE + " units of (" + Math.round(spot.x) + ", "
+                        + Math.round(spot.y) + ") for up to " + spot.longest / GameSetup.TICS_PER_SECOND + " seconds"
+                        + (spot.evidence.size() == 1 ? "." : ", " + spot.evidence.size() + " times."))
+                .at(spot.x, spot.y)
+                .evidence(spot.evidence)
+                .build();
     }
 
     /** The stretches of at least {@link #STAY_TICS} in which a track stays in a small square; they do not overlap. */
@@ -97,7 +103,7 @@ public final class StuckPlaces implements RunDetector {
 
         private final double x;
         private final double y;
-        private final List<Evidence> evidence = new ArrayList<>();
+        private final List<Evidence.Moment> evidence = new ArrayList<>();
         private int longest;
 
         Spot(double x, double y) {
@@ -110,7 +116,7 @@ public final class StuckPlaces implements RunDetector {
         }
 
         void add(Stay stay, int episode) {
-            evidence.add(new Evidence(episode, stay.tic()));
+            evidence.add(new Evidence.Moment(episode, stay.tic()));
             longest = Math.max(longest, stay.tics());
         }
     }

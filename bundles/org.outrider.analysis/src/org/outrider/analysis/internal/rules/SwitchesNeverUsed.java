@@ -11,8 +11,10 @@ import org.outrider.analysis.Finding;
 import org.outrider.analysis.IndexSet;
 import org.outrider.analysis.MapFacts;
 import org.outrider.analysis.Place;
+import org.outrider.analysis.Rule;
 import org.outrider.analysis.RunDetector;
 import org.outrider.analysis.Severity;
+import org.outrider.analysis.internal.MapPlaces;
 import org.outrider.engine.MapRules.LineSpecial;
 import org.outrider.engine.MapRules.Trigger;
 import org.outrider.wad.map.Linedef;
@@ -23,20 +25,23 @@ import org.outrider.wad.map.Linedef;
  */
 public final class SwitchesNeverUsed implements RunDetector {
 
+    private static final Rule RULE = new Rule("switch-never-used", "A switch was never used",
+            "A switch that nobody finds or reaches may keep a part of the map shut.",
+            Severity.WARNING);
+
     @Override
-    public String ruleId() {
-        return "switch-never-used";
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
     public List<Finding> detect(MapFacts facts, List<EpisodeLog> episodes) {
         IndexSet triggered = episodes.stream().map(episode -> episode.coverage().lines())
                 .reduce(IndexSet.empty(), IndexSet::union);
-        MapPlaces places = new MapPlaces(facts.map());
         List<Finding> findings = new ArrayList<>();
         switches(facts).forEach((purpose, lines) -> {
             if (lines.stream().noneMatch(triggered::contains)) {
-                findings.add(finding(purpose, IndexSet.of(lines.stream().mapToInt(line -> line)), places));
+                findings.add(finding(purpose, IndexSet.of(lines.stream().mapToInt(line -> line)), facts));
             }
         });
         return findings;
@@ -58,14 +63,17 @@ public final class SwitchesNeverUsed implements RunDetector {
         return !special.manual() && (special.trigger() == Trigger.USE || special.trigger() == Trigger.SHOOT);
     }
 
-    private Finding finding(Purpose purpose, IndexSet lines, MapPlaces places) {
+    private static Finding finding(Purpose purpose, IndexSet lines, MapFacts facts) {
         int[] numbers = lines.toArray();
-        Place first = places.ofLine(numbers[0]);
+        Place first = new MapPlaces(facts.map()).ofLine(numbers[0]);
         String what = purpose.special().trigger() == Trigger.SHOOT ? "shot" : "used";
-        return new Finding(ruleId(), Severity.WARNING, "The switch on linedef " + numbers[0] + " was never " + what,
-                purpose.special().name() + ", tag " + purpose.tag() + ". No episode " + what + " it"
-                        + others(numbers.length - 1),
-                new Place(first.x(), first.y(), IndexSet.empty(), lines), List.of());
+        return Finding.on(facts.map(), RULE)
+                .title("The switch on linedef " + numbers[0] + " was never " + what)
+                .detail(purpose.special().name() + ", tag " + purpose.tag() + ". No episode " + what + " it"
+                        + others(numbers.length - 1))
+                .at(first.x(), first.y())
+                .lines(lines)
+                .build();
     }
 
     private static String others(int count) {

@@ -24,7 +24,8 @@ final class FailOn {
 
     /** The words that {@link #of} knows. */
     static List<String> words() {
-        return Stream.concat(Stream.of(NONE, FINDINGS, DEATHS), RunDetector.all().stream().map(RunDetector::ruleId))
+        return Stream.concat(Stream.of(NONE, FINDINGS, DEATHS),
+                RunDetector.all().stream().map(detector -> detector.rule().id()))
                 .toList();
     }
 

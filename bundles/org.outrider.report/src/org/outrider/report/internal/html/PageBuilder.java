@@ -12,6 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.analysis.CoverageGoals;
 import org.outrider.analysis.EpisodeLog;
 import org.outrider.analysis.EpisodeMetrics;
+import org.outrider.analysis.Evidence;
 import org.outrider.analysis.Finding;
 import org.outrider.analysis.HealthPoint;
 import org.outrider.analysis.Metric;
@@ -146,12 +147,19 @@ final class PageBuilder {
 
     private static FindingCard finding(int number, Finding finding) {
         return new FindingCard(number, finding.severity().name().toLowerCase(Locale.ROOT), finding.ruleId(),
-                finding.title(), finding.detail(), place(finding.place()),
-                finding.evidence().stream()
-                        .map(evidence -> new EvidenceText(
-                                "episode " + evidence.episode() + " at " + Texts.time(evidence.tic()),
-                                ReportFiles.demo(evidence.episode())))
-                        .toList());
+                finding.title(), finding.detail(), finding.explanation(), place(finding.place()),
+                finding.evidence().stream().map(PageBuilder::evidence).toList());
+    }
+
+    private static EvidenceText evidence(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.Moment moment -> new EvidenceText("episode " + moment.episode() + " at "
+                    + Texts.time(moment.tic()) + (moment.event().isEmpty() ? "" : ": " + moment.event()),
+                    ReportFiles.demo(moment.episode()));
+            case Evidence.Demo demo -> new EvidenceText("demo at " + Texts.time(demo.tic()), demo.file());
+            case Evidence.Screenshot picture -> new EvidenceText(picture.caption(), picture.file());
+            case Evidence.Fact fact -> new EvidenceText(fact.name() + ": " + fact.value(), null);
+        };
     }
 
     private static @Nullable PlaceText place(@Nullable Place place) {

@@ -43,15 +43,15 @@ public record ReportPage(String title, String files, String verdict, String mood
      * @param place map coordinates; null for none
      */
     public record FindingCard(int number, String severity, String ruleId, String title, String detail,
-            @Nullable PlaceText place, List<EvidenceText> evidence) {
+            String explanation, @Nullable PlaceText place, List<EvidenceText> evidence) {
     }
 
     /** Map coordinates, and the same as the drawing has them. */
     public record PlaceText(String text, long x, long y) {
     }
 
-    /** A moment in a demo. */
-    public record EvidenceText(String text, String demo) {
+    /** What shows a finding, and the file with it; null where the text says all. */
+    public record EvidenceText(String text, @Nullable String file) {
     }
 
     /**

@@ -74,17 +74,31 @@ public record ResultDocument(String testId, String status, String mapName, Strin
     public record Covered(int covered, int total, Number percent, int[] missed) {
     }
 
-    /** A finding. */
+    /**
+     * A finding.
+     *
+     * @param skills      1..5
+     * @param fingerprint what it is known by again in other versions of the map
+     * @param state       new, confirmed, ignored or fixed
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record FindingEntry(String ruleId, String severity, String title, String detail, @Nullable PlaceEntry place,
-            List<EvidenceEntry> evidence) {
+    public record FindingEntry(String ruleId, String severity, String title, String detail, String explanation,
+            List<Integer> skills, @Nullable PlaceEntry place, List<EvidenceEntry> evidence, String fingerprint,
+            String state) {
     }
 
-    /** Where a finding is: map units, and numbers of sectors and lines. */
-    public record PlaceEntry(Number x, Number y, int[] sectors, int[] lines) {
+    /** Where a finding is: map units, and numbers of sectors, lines and things. */
+    public record PlaceEntry(Number x, Number y, int[] sectors, int[] lines, int[] things) {
     }
 
-    /** The moment in a demo that shows a finding. */
-    public record EvidenceEntry(int episodeNum, int frame, Number timestamp, String demo) {
+    /**
+     * What shows a finding: a moment in a demo (with episode, frame, timestamp and file), a picture (with file), or a
+     * fact of the map (with name).
+     *
+     * @param text what happened, what is to be seen, or the fact's value
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record EvidenceEntry(@Nullable Integer episodeNum, @Nullable Integer frame, @Nullable Number timestamp,
+            @Nullable String demo, @Nullable String screenshot, @Nullable String fact, @Nullable String text) {
     }
 }

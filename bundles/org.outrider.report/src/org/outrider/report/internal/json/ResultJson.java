@@ -15,10 +15,8 @@ import org.outrider.analysis.AggregateMetrics;
 import org.outrider.analysis.CoverageGoals;
 import org.outrider.analysis.EpisodeLog;
 import org.outrider.analysis.EpisodeMetrics;
-import org.outrider.analysis.Finding;
 import org.outrider.analysis.IndexSet;
 import org.outrider.analysis.Metric;
-import org.outrider.analysis.Place;
 import org.outrider.analysis.Ratio;
 import org.outrider.analysis.Summary;
 import org.outrider.report.ReportFiles;
@@ -78,7 +76,7 @@ public final class ResultJson {
                         request.demoFormat().name().toLowerCase(Locale.ROOT)),
                 result.episodes().stream().map(ResultJson::episode).toList(),
                 aggregate(result.aggregate(), result.exits()), coverage(result),
-                result.findings().stream().map(ResultJson::finding).toList());
+                result.findings().stream().map(FindingEntries::of).toList());
     }
 
     private static ResultDocument.Wad wad(WadIdentity wad) {
@@ -140,18 +138,5 @@ public final class ResultJson {
     private static ResultDocument.Covered covered(Ratio ratio, IndexSet missed) {
         return new ResultDocument.Covered(ratio.covered(), ratio.total(), Numbers.rounded(ratio.percent()),
                 missed.toArray());
-    }
-
-    static ResultDocument.FindingEntry finding(Finding finding) {
-        Place place = finding.place();
-        return new ResultDocument.FindingEntry(finding.ruleId(), finding.severity().name().toLowerCase(Locale.ROOT),
-                finding.title(), finding.detail(),
-                place == null ? null
-                        : new ResultDocument.PlaceEntry(Numbers.rounded(place.x()), Numbers.rounded(place.y()),
-                                place.sectors().toArray(), place.lines().toArray()),
-                finding.evidence().stream()
-                        .map(evidence -> new ResultDocument.EvidenceEntry(evidence.episode(), evidence.tic(),
-                                Numbers.seconds(evidence.tic()), ReportFiles.demo(evidence.episode())))
-                        .toList());
     }
 }

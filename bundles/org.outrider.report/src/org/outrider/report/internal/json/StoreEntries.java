@@ -54,7 +54,7 @@ public final class StoreEntries {
 
     /** Findings. */
     public static List<ResultDocument.FindingEntry> findings(List<StoredFinding> findings) {
-        return findings.stream().map(StoredFinding::finding).map(ResultJson::finding).toList();
+        return findings.stream().map(StoredFinding::finding).map(FindingEntries::of).toList();
     }
 
     /** An episode, tic by tic. */
@@ -70,8 +70,8 @@ public final class StoreEntries {
         Comparison differences = comparison.comparison();
         return new StoreDocuments.ComparisonDocument(side(comparison.first()), side(comparison.second()),
                 differences.metrics().stream().map(StoreEntries::row).toList(),
-                differences.appeared().stream().map(ResultJson::finding).toList(),
-                differences.vanished().stream().map(ResultJson::finding).toList());
+                differences.appeared().stream().map(FindingEntries::of).toList(),
+                differences.vanished().stream().map(FindingEntries::of).toList());
     }
 
     private static StoreDocuments.Side side(RunComparison.Side side) {

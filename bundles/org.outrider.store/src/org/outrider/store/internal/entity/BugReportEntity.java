@@ -4,9 +4,9 @@ package org.outrider.store.internal.entity;
 import java.time.Instant;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.analysis.FindingState;
 import org.outrider.analysis.Severity;
 import org.outrider.store.BugReport;
-import org.outrider.store.FindingState;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.analysis.Finding;
+import org.outrider.analysis.FindingState;
 import org.outrider.analysis.IndexSet;
 import org.outrider.analysis.Place;
 import org.outrider.analysis.Severity;
-import org.outrider.store.FindingState;
+import org.outrider.analysis.Skills;
 import org.outrider.store.StoredFinding;
 
 import jakarta.persistence.CollectionTable;
@@ -50,6 +51,11 @@ public class FindingEntity {
     private @Nullable Double y;
     private @Nullable String sectors;
     private @Nullable String lines;
+    private @Nullable String things;
+    private String explanation;
+    /** A set of bits, see {@link Skills#mask()}. */
+    private int skills;
+    private String fingerprint;
     @Enumerated(EnumType.STRING)
     private FindingState state;
     @ElementCollection(fetch = FetchType.EAGER)
@@ -67,7 +73,10 @@ public class FindingEntity {
         this.severity = finding.severity();
         this.title = finding.title();
         this.detail = finding.detail();
-        this.state = FindingState.OPEN;
+        this.explanation = finding.explanation();
+        this.skills = finding.skills().mask();
+        this.fingerprint = finding.fingerprint();
+        this.state = finding.state();
         finding.evidence().forEach(moment -> evidence.add(new EvidenceValue(moment)));
         Place place = finding.place();
         if (place != null) {
@@ -75,6 +84,7 @@ public class FindingEntity {
             y = place.y();
             sectors = join(place.sectors());
             lines = join(place.lines());
+            things = join(place.things());
         }
     }
 
@@ -83,14 +93,16 @@ public class FindingEntity {
     }
 
     public StoredFinding toValue() {
-        return new StoredFinding(id, runId, state, new Finding(ruleId, severity, title, detail, place(),
-                evidence.stream().map(EvidenceValue::toValue).toList()));
+        return new StoredFinding(id, runId, new Finding(ruleId, title, detail, explanation, severity,
+                new Skills(skills), place(), evidence.stream().map(EvidenceValue::toValue).toList(), fingerprint,
+                state));
     }
 
     private @Nullable Place place() {
         Double placeX = x;
         Double placeY = y;
-        return placeX == null || placeY == null ? null : new Place(placeX, placeY, split(sectors), split(lines));
+        return placeX == null || placeY == null ? null : new Place(placeX, placeY, split(sectors), split(lines),
+                split(things));
     }
 
     private static String join(IndexSet set) {

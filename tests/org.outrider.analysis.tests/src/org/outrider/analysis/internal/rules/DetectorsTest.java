@@ -176,7 +176,7 @@ class DetectorsTest {
 
         assertEquals(1, findings.size());
         assertEquals(500, place(findings.getFirst()).x());
-        assertEquals(List.of(new Evidence(1, 50)), findings.getFirst().evidence());
+        assertEquals(List.of(new Evidence.Moment(1, 50)), findings.getFirst().evidence());
     }
 
     @Test
@@ -191,7 +191,7 @@ class DetectorsTest {
                 episode(4).standingAt(520, 480, STAY));
 
         assertEquals(1, findings.size());
-        assertEquals(List.of(1, 4), findings.getFirst().evidence().stream().map(Evidence::episode).toList());
+        assertEquals(List.of(1, 4), findings.getFirst().moments().stream().map(Evidence.Moment::episode).toList());
     }
 
     @Test
@@ -200,7 +200,7 @@ class DetectorsTest {
 
         assertEquals(1, findings.size());
         assertEquals(IndexSet.of(3), place(findings.getFirst()).sectors());
-        assertEquals(List.of(new Evidence(3, 700)), findings.getFirst().evidence());
+        assertEquals(List.of(new Evidence.Moment(3, 700)), findings.getFirst().evidence());
     }
 
     @Test
@@ -234,7 +234,7 @@ class DetectorsTest {
 
     @Test
     void everyDetectorHasANameOfItsOwn() {
-        assertEquals(RunDetector.all().size(), RunDetector.all().stream().map(RunDetector::ruleId).distinct().count());
+        assertEquals(RunDetector.all().size(), RunDetector.all().stream().map(detector -> detector.rule().id()).distinct().count());
     }
 
     private static int lineWith(MapData map, int special) {

@@ -157,8 +157,10 @@ class ResultJsonTest {
         assertFalse(findings.path(0).has("place"));
         assertEquals(read("""
                 {"rule_id": "rule-1", "severity": "warning", "title": "The floor kills", "detail": "because",
-                 "place": {"x": 300, "y": 64, "sectors": [], "lines": []},
-                 "evidence": [{"episode_num": 1, "frame": 70, "timestamp": 2, "demo": "episode_1.lmp"}]}"""),
+                 "explanation": "it matters", "skills": [1, 2, 3, 4, 5],
+                 "place": {"x": 300, "y": 64, "sectors": [], "lines": [], "things": []},
+                 "evidence": [{"episode_num": 1, "frame": 70, "timestamp": 2, "demo": "episode_1.lmp"}],
+                 "fingerprint": "rule-1-here", "state": "new"}"""),
                 findings.path(1));
     }
 

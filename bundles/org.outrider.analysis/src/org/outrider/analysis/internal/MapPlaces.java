@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
-package org.outrider.analysis.internal.rules;
+package org.outrider.analysis.internal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,26 +16,40 @@ import org.outrider.wad.map.Subsector;
 import org.outrider.wad.map.Vertex;
 
 /** Points on a map that stand for its sectors and lines. */
-final class MapPlaces {
+public final class MapPlaces {
 
     private final MapData map;
 
-    MapPlaces(MapData map) {
+    public MapPlaces(MapData map) {
         this.map = map;
     }
 
     /** The middle of a line. */
-    Place ofLine(int line) {
+    public Place ofLine(int line) {
         Linedef linedef = map.linedefs().get(line);
         Vertex from = map.vertexes().get(linedef.v1());
         Vertex to = map.vertexes().get(linedef.v2());
         double twice = 2.0 * Vertex.UNIT;
         return new Place(((double) from.x() + to.x()) / twice, ((double) from.y() + to.y()) / twice, IndexSet.empty(),
-                IndexSet.of(line));
+                IndexSet.of(line), IndexSet.empty());
+    }
+
+    /** A point for objects of several kinds: the middle of the things, else that of the lines, else of the sectors. */
+    public Place of(IndexSet sectors, IndexSet lines, IndexSet things) {
+        if (things.size() > 0) {
+            return new Place(things.stream().map(thing -> map.things().get(thing).x()).average().orElse(0),
+                    things.stream().map(thing -> map.things().get(thing).y()).average().orElse(0), sectors, lines,
+                    things);
+        }
+        if (lines.size() > 0) {
+            return new Place(lines.stream().mapToDouble(line -> ofLine(line).x()).average().orElse(0),
+                    lines.stream().mapToDouble(line -> ofLine(line).y()).average().orElse(0), sectors, lines, things);
+        }
+        return ofSectors(sectors);
     }
 
     /** A point within the largest piece of some sectors. */
-    Place ofSectors(IndexSet sectors) {
+    public Place ofSectors(IndexSet sectors) {
         double largest = -1;
         double x = 0;
         double y = 0;
@@ -49,11 +63,11 @@ final class MapPlaces {
                 }
             }
         }
-        return new Place(x, y, sectors, IndexSet.empty());
+        return new Place(x, y, sectors, IndexSet.empty(), IndexSet.empty());
     }
 
     /** Parts sectors into groups of neighbours, each with a line between them. */
-    List<IndexSet> groups(IndexSet sectors) {
+    public List<IndexSet> groups(IndexSet sectors) {
         BitSet left = new BitSet();
         sectors.stream().forEach(left::set);
         List<List<Integer>> neighbours = neighbours();
