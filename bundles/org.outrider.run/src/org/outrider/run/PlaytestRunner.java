@@ -8,6 +8,7 @@ import org.outrider.agent.Agents;
 import org.outrider.engine.GameEngine;
 import org.outrider.run.internal.PooledRun;
 import org.outrider.run.internal.Stages;
+import org.outrider.run.live.LiveFeed;
 
 /**
  * Starts runs: an agent plays a map so many times, several episodes at the same time if wished.
@@ -20,19 +21,22 @@ public final class PlaytestRunner {
     private final GameEngine engine;
     private final Agents agents;
     private final Clock clock;
+    private final LiveFeed feed;
 
-    /** A runner with the built-in agents. */
+    /** A runner with the built-in agents, whom nobody watches. */
     public PlaytestRunner(GameEngine engine) {
-        this(engine, Agents.builtIn(), Clock.systemUTC());
+        this(engine, Agents.builtIn(), Clock.systemUTC(), new LiveFeed());
     }
 
     /**
      * @param clock tells when runs start and end
+     * @param feed  shows the episodes to those who watch
      */
-    public PlaytestRunner(GameEngine engine, Agents agents, Clock clock) {
+    public PlaytestRunner(GameEngine engine, Agents agents, Clock clock, LiveFeed feed) {
         this.engine = engine;
         this.agents = agents;
         this.clock = clock;
+        this.feed = feed;
     }
 
     /**
@@ -43,6 +47,6 @@ public final class PlaytestRunner {
      */
     public PlaytestRun start(PlaytestRequest request, PlaytestListener listener) throws PlaytestException {
         String testId = "test_" + UUID.randomUUID().toString().substring(0, 8);
-        return PooledRun.start(testId, Stages.open(request, engine, agents), listener, clock);
+        return PooledRun.start(testId, Stages.open(request, engine, agents), listener, clock, feed);
     }
 }

@@ -32,6 +32,7 @@ import org.outrider.run.EpisodeResult.Failed;
 import org.outrider.run.EpisodeResult.Played;
 import org.outrider.run.PlaytestEvent.EpisodeCompleted;
 import org.outrider.run.PlaytestEvent.TestingCompleted;
+import org.outrider.run.live.LiveFeed;
 import org.outrider.wad.demo.DemoWriter;
 import org.outrider.wad.demo.TicCommand;
 
@@ -53,7 +54,8 @@ class PlaytestRunnerTest {
     }
 
     private PlaytestRunner runner(Supplier<Agent> agent) {
-        return new PlaytestRunner(engine, ScriptedAgents.named("scripted", agent), Clock.systemUTC());
+        return new PlaytestRunner(engine, ScriptedAgents.named("scripted", agent), Clock.systemUTC(),
+                new LiveFeed());
     }
 
     private PlaytestResult run(Supplier<Agent> agent, PlaytestRequest.Builder request) throws Exception {
@@ -268,7 +270,7 @@ class PlaytestRunnerTest {
     @Test
     void mapThatTheEngineCannotPlayIsRefused() {
         PlaytestRunner picky = new PlaytestRunner(CorridorEngine.refusing("MAP01 has no start of player 1"),
-                ScriptedAgents.named("scripted", ScriptedAgents::runner), Clock.systemUTC());
+                ScriptedAgents.named("scripted", ScriptedAgents::runner), Clock.systemUTC(), new LiveFeed());
 
         PlaytestException refused = assertThrows(PlaytestException.class,
                 () -> picky.start(request().build(), PlaytestListener.NONE));

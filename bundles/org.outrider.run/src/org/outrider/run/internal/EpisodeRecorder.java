@@ -4,6 +4,7 @@ package org.outrider.run.internal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.outrider.analysis.Coverage;
 import org.outrider.analysis.CoverageMeter;
 import org.outrider.analysis.EpisodeLog;
 import org.outrider.analysis.EpisodeMetrics;
@@ -22,23 +23,33 @@ final class EpisodeRecorder implements TicwiseGame.Observer {
     private static final int TICS_PER_SAMPLE = 4;
 
     private final Game game;
-    private final CoverageMeter coverage;
+    private final CoverageMeter meter;
     private final Track.Recorder track = new Track.Recorder(TICS_PER_SAMPLE);
     private final List<GameEvent> events = new ArrayList<>();
     private final List<HealthPoint> healthTimeline = new ArrayList<>();
+    private Coverage lastCoverage = Coverage.NONE;
 
     /** Starts with the game as it is at the beginning of its episode. */
     EpisodeRecorder(Game game, MapData map) {
         this.game = game;
-        this.coverage = new CoverageMeter(map);
+        this.meter = new CoverageMeter(map);
         lookAtPlayer();
     }
 
     @Override
     public void ticPassed(List<GameEvent> happened) {
         events.addAll(happened);
-        happened.forEach(coverage::note);
+        happened.forEach(meter::note);
         lookAtPlayer();
+    }
+
+    /** What was seen so far; the same object as long as that stays the same. */
+    Coverage coverage() {
+        Coverage now = meter.coverage();
+        if (!now.equals(lastCoverage)) {
+            lastCoverage = now;
+        }
+        return lastCoverage;
     }
 
     /** All that was written down, once the episode is over. */
@@ -47,13 +58,13 @@ final class EpisodeRecorder implements TicwiseGame.Observer {
         EpisodeMetrics.Counts counts = new EpisodeMetrics.Counts(game.getEpisodeTime(), value(GameVariable.KILLCOUNT),
                 value(GameVariable.ITEMCOUNT), value(GameVariable.SECRETCOUNT), value(GameVariable.HEALTH));
         return new EpisodeLog(number, end, EpisodeMetrics.of(end, counts, events), events, healthTimeline,
-                track.toTrack(), coverage.coverage());
+                track.toTrack(), coverage());
     }
 
     private void lookAtPlayer() {
         double x = game.getGameVariable(GameVariable.POSITION_X);
         double y = game.getGameVariable(GameVariable.POSITION_Y);
-        coverage.moveTo(x, y);
+        meter.moveTo(x, y);
         track.moveTo(x, y);
         int health = value(GameVariable.HEALTH);
         if (healthTimeline.isEmpty() || healthTimeline.getLast().health() != health) {

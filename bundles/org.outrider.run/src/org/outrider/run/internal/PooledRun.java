@@ -30,6 +30,7 @@ import org.outrider.run.PlaytestListener;
 import org.outrider.run.PlaytestResult;
 import org.outrider.run.PlaytestRun;
 import org.outrider.run.RunStatus;
+import org.outrider.run.live.LiveFeed;
 
 /** A run whose episodes are played by a fixed number of threads; each takes the next episode that nobody has taken. */
 public final class PooledRun implements PlaytestRun {
@@ -37,6 +38,7 @@ public final class PooledRun implements PlaytestRun {
     private final String testId;
     private final Stage stage;
     private final Clock clock;
+    private final LiveFeed feed;
     private final ProgressBoard board;
     private final Instant startedAt;
     private final AtomicInteger nextEpisode = new AtomicInteger(1);
@@ -44,10 +46,11 @@ public final class PooledRun implements PlaytestRun {
     private final CompletableFuture<PlaytestResult> result;
     private volatile boolean stopping;
 
-    private PooledRun(String testId, Stage stage, PlaytestListener listener, Clock clock) {
+    private PooledRun(String testId, Stage stage, PlaytestListener listener, Clock clock, LiveFeed feed) {
         this.testId = testId;
         this.stage = stage;
         this.clock = clock;
+        this.feed = feed;
         this.board = new ProgressBoard(testId, stage.request(), listener, clock, System::nanoTime);
         this.startedAt = clock.instant();
         this.result = play();
@@ -57,9 +60,10 @@ public final class PooledRun implements PlaytestRun {
      * Starts to play.
      *
      * @param stage closed by the run when it is over
+     * @param feed  shows the episodes to those who watch
      */
-    public static PooledRun start(String testId, Stage stage, PlaytestListener listener, Clock clock) {
-        return new PooledRun(testId, stage, listener, clock);
+    public static PooledRun start(String testId, Stage stage, PlaytestListener listener, Clock clock, LiveFeed feed) {
+        return new PooledRun(testId, stage, listener, clock, feed);
     }
 
     @Override
@@ -100,7 +104,8 @@ public final class PooledRun implements PlaytestRun {
     }
 
     private void playEpisodes() {
-        try (Player player = new Player(stage, () -> stopping, board::update)) {
+        try (Player player = new Player(stage, () -> stopping, board::update,
+                number -> feed.begin(testId, number))) {
             for (int number = take(); number > 0; number = take()) {
                 Optional<? extends EpisodeResult> ended = player.play(number);
                 if (ended.isPresent()) {

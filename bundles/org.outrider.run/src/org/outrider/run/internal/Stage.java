@@ -83,13 +83,17 @@ public final class Stage implements AutoCloseable {
 
     private Workplace open() throws GameException {
         Agent agent = agents.create(facts.map(), facts.rules());
-        Game game = engine.open(GameSetup.of(stack, request.map())
+        Game game = engine.open(setup(agent).build());
+        return new Workplace(game, agent, facts,
+                new LiveCamera(game, observation -> engine.open(setup(agent).observation(observation).build())));
+    }
+
+    private GameSetup.Builder setup(Agent agent) {
+        return GameSetup.of(stack, request.map())
                 .skill(request.skill())
                 .monsters(request.monsters())
                 .buttons(agent.buttons().toArray(Button[]::new))
                 .episodeTimeout(request.episodeTics())
-                .demoFormat(request.demoFormat())
-                .build());
-        return new Workplace(game, agent, facts.map());
+                .demoFormat(request.demoFormat());
     }
 }

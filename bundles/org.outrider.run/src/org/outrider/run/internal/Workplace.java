@@ -6,11 +6,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.outrider.agent.Agent;
+import org.outrider.analysis.MapFacts;
 import org.outrider.analysis.EpisodeLog;
 import org.outrider.engine.Game;
 import org.outrider.engine.GameVariable;
 import org.outrider.run.EpisodeResult;
-import org.outrider.wad.map.MapData;
+import org.outrider.run.live.LiveEpisode;
+import org.outrider.run.live.LiveSample;
 
 /** A game and the agent that plays it, one episode after the other. Belongs to one thread at a time. */
 final class Workplace implements AutoCloseable {
@@ -20,26 +22,33 @@ final class Workplace implements AutoCloseable {
 
     private final Game game;
     private final Agent agent;
-    private final MapData map;
+    private final MapFacts facts;
+    private final LiveCamera camera;
 
-    /** The workplace owns the game. */
-    Workplace(Game game, Agent agent, MapData map) {
+    /** The workplace owns game and camera. */
+    Workplace(Game game, Agent agent, MapFacts facts, LiveCamera camera) {
         this.game = game;
         this.agent = agent;
-        this.map = map;
+        this.facts = facts;
+        this.camera = camera;
     }
 
     /**
      * Plays one episode.
      *
      * @param stop asked after each action; when true, the episode is given up
+     * @param live shows the episode to those who watch
      * @return empty where it was given up
      */
     Optional<EpisodeResult.Played> play(int number, long seed, BooleanSupplier stop,
-            Consumer<EpisodeProgress> progress) {
+            Consumer<EpisodeProgress> progress, LiveEpisode live) {
         game.newEpisode();
-        EpisodeRecorder recorder = new EpisodeRecorder(game, map);
-        Game played = new TicwiseGame(game, recorder);
+        EpisodeRecorder recorder = new EpisodeRecorder(game, facts.map());
+        Game played = new TicwiseGame(game, events -> {
+            recorder.ticPassed(events);
+            show(live, recorder);
+        });
+        show(live, recorder);
         double[] action = new double[agent.buttons().size()];
         int nextReport = 0;
         agent.beginEpisode(played, seed);
@@ -61,7 +70,13 @@ final class Workplace implements AutoCloseable {
 
     @Override
     public void close() {
+        camera.close();
         game.close();
+    }
+
+    private void show(LiveEpisode live, EpisodeRecorder recorder) {
+        live.ticPassed(game.isEpisodeFinished(),
+                () -> LiveSample.of(live.runId(), live.number(), game, recorder.coverage(), facts.goals()), camera);
     }
 
     private EpisodeProgress progressOf(int number) {

@@ -18,6 +18,7 @@ import org.outrider.run.internal.queue.EpisodeTask;
 import org.outrider.run.internal.queue.EpisodeWork;
 import org.outrider.run.internal.queue.OpenRuns;
 import org.outrider.run.internal.queue.RunEnd;
+import org.outrider.run.live.LiveFeed;
 import org.outrider.store.Store;
 import org.outrider.store.StoreException;
 
@@ -48,11 +49,12 @@ public final class QueueWorker implements AutoCloseable {
      * A worker that does not work yet.
      *
      * @param listener told how the runs go on of which this worker plays episodes
+     * @param feed     shows these episodes to those who watch
      */
     public QueueWorker(Store store, GameEngine engine, Agents agents, Clock clock, WorkerSettings settings,
-            PlaytestListener listener) {
+            PlaytestListener listener, LiveFeed feed) {
         this.queue = new RunQueue(store, engine, agents, clock);
-        this.runs = new OpenRuns(store, engine, agents, clock, listener, () -> stopping);
+        this.runs = new OpenRuns(store, engine, agents, clock, listener, feed, () -> stopping);
         EpisodeWork work = new EpisodeWork(store, runs, new RunEnd(store, clock, listener), clock);
         this.scheduler = EpisodeTask.scheduler(store.dataSource(), work, settings, name());
     }

@@ -40,6 +40,7 @@ import org.outrider.run.PlaytestResult;
 import org.outrider.run.PlaytestRunner;
 import org.outrider.run.ProgressBus;
 import org.outrider.run.ScriptedAgents;
+import org.outrider.run.live.LiveFeed;
 import org.outrider.store.EpisodeRow;
 import org.outrider.store.RunState;
 import org.outrider.store.Store;
@@ -83,8 +84,8 @@ class RunQueueTest {
 
     @Test
     void queuedRunHasTheResultsOfOneThatIsPlayedAtOnce() throws Exception {
-        PlaytestResult atOnce = new PlaytestRunner(engine, agents(ScriptedAgents::staggerer), Clock.systemUTC())
-                .start(request(6), PlaytestListener.NONE).await();
+        PlaytestResult atOnce = new PlaytestRunner(engine, agents(ScriptedAgents::staggerer), Clock.systemUTC(),
+                new LiveFeed()).start(request(6), PlaytestListener.NONE).await();
 
         String id = queue(ScriptedAgents::staggerer).submit(request(6), DAY);
         drain(ScriptedAgents::staggerer);
@@ -296,7 +297,8 @@ class RunQueueTest {
 
     private QueueWorker worker(Supplier<Agent> agent, PlaytestListener listener) {
         return new QueueWorker(store(), engine, agents(agent), Clock.systemUTC(),
-                new WorkerSettings(2, Duration.ofMillis(500), Duration.ofMillis(20), Duration.ofMillis(20)), listener);
+                new WorkerSettings(2, Duration.ofMillis(500), Duration.ofMillis(20), Duration.ofMillis(20)), listener,
+                new LiveFeed());
     }
 
     private void drain(Supplier<Agent> agent) throws Exception {

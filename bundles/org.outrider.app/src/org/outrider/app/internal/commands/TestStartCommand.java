@@ -16,6 +16,7 @@ import org.outrider.report.StoreJson;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.PlaytestRequest;
+import org.outrider.run.live.LiveFeed;
 import org.outrider.run.queue.QueueWorker;
 import org.outrider.run.queue.RunQueue;
 import org.outrider.run.queue.WorkerSettings;
@@ -103,7 +104,7 @@ final class TestStartCommand extends StoreCommand {
                     if (ids.contains(event.testId())) {
                         printer.accept(event);
                     }
-                })) {
+                }, new LiveFeed())) {
             worker.start();
             for (String id : ids) {
                 while (!store.runs().isOver(id)) {

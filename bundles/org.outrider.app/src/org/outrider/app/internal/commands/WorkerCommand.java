@@ -10,6 +10,7 @@ import org.outrider.agent.Agents;
 import org.outrider.app.ExitCode;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.ProgressBus;
+import org.outrider.run.live.LiveFeed;
 import org.outrider.run.queue.QueueWorker;
 import org.outrider.run.queue.WorkerSettings;
 import org.outrider.store.Store;
@@ -60,7 +61,7 @@ public final class WorkerCommand extends StoreCommand {
         try (ProgressBus.Subscription console = bus.subscribe(new MessagePrinter(out(), json()));
                 QueueWorker worker = new QueueWorker(store, engine.get(), Agents.builtIn(),
                         Clock.systemUTC(), WorkerSettings.of(jobs).withHeartbeat(Duration.ofSeconds(heartbeat)),
-                        bus)) {
+                        bus, new LiveFeed())) {
             worker.start();
             err().println("worker " + ProcessHandle.current().pid() + " serves " + store.location().describe());
             if (drain) {

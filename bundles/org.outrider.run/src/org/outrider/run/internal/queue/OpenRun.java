@@ -24,6 +24,7 @@ import org.outrider.run.internal.Player;
 import org.outrider.run.internal.ProgressBoard;
 import org.outrider.run.internal.Stage;
 import org.outrider.run.internal.Stages;
+import org.outrider.run.live.LiveFeed;
 import org.outrider.store.Store;
 import org.outrider.store.StoreException;
 import org.outrider.store.StoredMap;
@@ -37,6 +38,7 @@ final class OpenRun implements AutoCloseable {
     private final Store store;
     private final StoredRun run;
     private final Clock clock;
+    private final LiveFeed feed;
     private final BooleanSupplier workerStops;
     private final Stage stage;
     private final ProgressBoard board;
@@ -44,12 +46,13 @@ final class OpenRun implements AutoCloseable {
     private final AtomicLong lastLook = new AtomicLong(System.nanoTime());
     private volatile boolean over;
 
-    private OpenRun(Store store, StoredRun run, Stage stage, Clock clock, BooleanSupplier workerStops,
-            ProgressBoard board) {
+    private OpenRun(Store store, StoredRun run, Stage stage, Clock clock, LiveFeed feed,
+            BooleanSupplier workerStops, ProgressBoard board) {
         this.store = store;
         this.run = run;
         this.stage = stage;
         this.clock = clock;
+        this.feed = feed;
         this.workerStops = workerStops;
         this.board = board;
     }
@@ -61,7 +64,7 @@ final class OpenRun implements AutoCloseable {
      * @throws PlaytestException where a WAD has gone or cannot be played any more
      */
     static OpenRun open(Store store, StoredRun run, GameEngine engine, Agents agents, Clock clock,
-            PlaytestListener listener, BooleanSupplier workerStops) throws StoreException, PlaytestException {
+            PlaytestListener listener, LiveFeed feed, BooleanSupplier workerStops) throws StoreException, PlaytestException {
         List<Path> wads = new ArrayList<>();
         for (long id : run.submission().wads()) {
             StoredMap map = store.maps().get(id);
@@ -69,7 +72,7 @@ final class OpenRun implements AutoCloseable {
         }
         PlaytestRequest request = RequestJson.read(run, wads);
         Stage stage = Stages.open(request, engine, agents);
-        return new OpenRun(store, run, stage, clock, workerStops,
+        return new OpenRun(store, run, stage, clock, feed, workerStops,
                 new ProgressBoard(run.id(), request, listener, clock, System::nanoTime));
     }
 
@@ -98,7 +101,8 @@ final class OpenRun implements AutoCloseable {
      */
     Optional<? extends EpisodeResult> play(int number) {
         Player waiting = idle.poll();
-        Player player = waiting == null ? new Player(stage, this::shouldStop, board::update) : waiting;
+        Player player = waiting == null ? new Player(stage, this::shouldStop, board::update,
+                episode -> feed.begin(run.id(), episode)) : waiting;
         Optional<? extends EpisodeResult> result = player.play(number);
         if (result.isEmpty()) {
             board.giveUp(number);

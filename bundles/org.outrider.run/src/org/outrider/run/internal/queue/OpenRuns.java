@@ -11,6 +11,7 @@ import org.outrider.agent.Agents;
 import org.outrider.engine.GameEngine;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.PlaytestListener;
+import org.outrider.run.live.LiveFeed;
 import org.outrider.store.Store;
 import org.outrider.store.StoreException;
 import org.outrider.store.StoredRun;
@@ -25,16 +26,18 @@ public final class OpenRuns implements AutoCloseable {
     private final Agents agents;
     private final Clock clock;
     private final PlaytestListener listener;
+    private final LiveFeed feed;
     private final BooleanSupplier workerStops;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     public OpenRuns(Store store, GameEngine engine, Agents agents, Clock clock, PlaytestListener listener,
-            BooleanSupplier workerStops) {
+            LiveFeed feed, BooleanSupplier workerStops) {
         this.store = store;
         this.engine = engine;
         this.agents = agents;
         this.clock = clock;
         this.listener = listener;
+        this.feed = feed;
         this.workerStops = workerStops;
     }
 
@@ -53,7 +56,8 @@ public final class OpenRuns implements AutoCloseable {
     synchronized OpenRun take(StoredRun run) throws StoreException, PlaytestException {
         Entry entry = entries.remove(run.id());
         if (entry == null) {
-            entry = new Entry(OpenRun.open(store, run, engine, agents, clock, listener, workerStops));
+            entry = new Entry(OpenRun.open(store, run, engine, agents, clock, listener, feed,
+                    workerStops));
         }
         entries.put(run.id(), entry);
         entry.players++;
