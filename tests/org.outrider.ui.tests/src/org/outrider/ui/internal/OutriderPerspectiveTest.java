@@ -22,9 +22,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.outrider.ui.bot.SWTWorkbenchBot;
+import org.outrider.ui.bot.UIThreadRunnable;
+import org.outrider.ui.bot.rules.NoErrorsLogged;
+import org.outrider.ui.bot.rules.Screenshots;
+import org.outrider.ui.bot.waits.Conditions;
 
 @ExtendWith(NoErrorsLogged.class)
 class OutriderPerspectiveTest {
+
+    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
 
     @Test
     void productIsOutrider() {
@@ -33,22 +40,22 @@ class OutriderPerspectiveTest {
     }
 
     @Test
-    void workbenchOpensInThePerspective() throws Exception {
-        assertEquals(OutriderPerspective.ID, Workbench.ask(() -> Workbench.page().getPerspective().getId()));
+    void workbenchOpensInThePerspective() {
+        assertEquals(OutriderPerspective.ID, UIThreadRunnable.syncExec(() -> SWTWorkbenchBot.page().getPerspective().getId()));
     }
 
     @Test
-    void windowNamesTheProductAndWearsItsImages() throws Exception {
-        String title = Workbench.ask(() -> Workbench.window().getText());
+    void windowNamesTheProductAndWearsItsImages() {
+        String title = UIThreadRunnable.syncExec(() -> bot.workbenchShell().widget.getText());
         assertTrue(title.contains("Outrider"), title);
-        assertEquals(Set.of(16, 32, 48, 64, 128), Workbench.ask(() -> Arrays.stream(Workbench.window().getImages())
+        assertEquals(Set.of(16, 32, 48, 64, 128), UIThreadRunnable.syncExec(() -> Arrays.stream(bot.workbenchShell().widget.getImages())
                 .map(image -> image.getBounds().width)
                 .collect(Collectors.toSet())));
     }
 
     @Test
-    void perspectiveShowsFilesConsoleProgressAndProblems() throws Exception {
-        Set<String> views = Workbench.ask(() -> Arrays.stream(Workbench.page().getViewReferences())
+    void perspectiveShowsFilesConsoleProgressAndProblems() {
+        Set<String> views = UIThreadRunnable.syncExec(() -> Arrays.stream(SWTWorkbenchBot.page().getViewReferences())
                 .map(IViewReference::getId)
                 .collect(Collectors.toSet()));
         assertEquals(Set.of(ProjectExplorer.VIEW_ID, IConsoleConstants.ID_CONSOLE_VIEW,
@@ -58,14 +65,14 @@ class OutriderPerspectiveTest {
     @ParameterizedTest
     @ValueSource(strings = {ProjectExplorer.VIEW_ID, IConsoleConstants.ID_CONSOLE_VIEW,
             IProgressConstants.PROGRESS_VIEW_ID, IPageLayout.ID_PROBLEM_VIEW})
-    void viewOpens(String id) throws Exception {
-        IViewPart view = Workbench.ask(() -> Workbench.page().showView(id));
-        Workbench.waitFor("the view is in front: " + id, () -> Workbench.page().isPartVisible(view));
+    void viewOpens(String id) {
+        IViewPart view = UIThreadRunnable.syncExec(() -> SWTWorkbenchBot.page().showView(id));
+        bot.waitUntil(Conditions.holds("the view is in front: " + id, () -> SWTWorkbenchBot.page().isPartVisible(view)));
     }
 
     @Test
-    void windowIsPainted() throws Exception {
-        Path picture = Workbench.takePicture("perspective");
+    void windowIsPainted() {
+        Path picture = Screenshots.take("perspective", bot.workbenchShell().widget);
 
         ImageData data = new ImageData(picture.toString());
         Set<Integer> colours = new HashSet<>();

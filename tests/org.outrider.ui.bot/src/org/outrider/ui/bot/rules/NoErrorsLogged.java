@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
-package org.outrider.ui.internal;
+package org.outrider.ui.bot.rules;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -27,7 +27,8 @@ public final class NoErrorsLogged implements AfterEachCallback {
         assertFalse(hasErrors(entries), () -> log + ":\n" + entries);
     }
 
-    static boolean hasErrors(String entries) {
+    /** Whether one of the entries of a log is an error. */
+    public static boolean hasErrors(String entries) {
         return ERROR_ENTRY.matcher(entries).find();
     }
 }
