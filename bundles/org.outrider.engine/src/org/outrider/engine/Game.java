@@ -2,6 +2,8 @@
 package org.outrider.engine;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +32,15 @@ public interface Game extends AutoCloseable {
     void newEpisode();
 
     /**
+     * Starts the map anew with chance from a seed of its own: the same seed, the same episode, whatever came before.
+     */
+    void newEpisode(long seed);
+
+    /**
      * Starts the map anew and, once the episode is over or another one begins, writes its demo to a file. Where that
      * fails, the call that ended the episode throws an {@link java.io.UncheckedIOException}.
      *
-     * @throws IllegalStateException where the setup has a seed, see {@link #recordedDemo()}
+     * @throws IllegalStateException where the setup has a seed or a script, see {@link #recordedDemo()}
      */
     void newEpisode(Path demoFile);
 
@@ -173,9 +180,23 @@ public interface Game extends AutoCloseable {
     void load(Path file) throws IOException;
 
     /**
+     * Writes what {@link #save(Path)} keeps in a file to a stream, for callers that keep more than one game.
+     *
+     * @throws IOException where it cannot be written
+     */
+    void save(OutputStream out) throws IOException;
+
+    /**
+     * Goes back to a state from a stream, of which it takes no more than was written.
+     *
+     * @throws IOException see {@link #load(Path)}
+     */
+    void load(InputStream in) throws IOException;
+
+    /**
      * The demo of the episode so far, which plays the same in any source port of these rules.
      *
-     * @throws IllegalStateException where the setup has a seed: demos have no place for the chance of an episode
+     * @throws IllegalStateException where the episode has a seed or the setup a script: demos have no place for them
      */
     Demo recordedDemo();
 

@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
+import org.outrider.engine.script.MapScript;
 import org.outrider.wad.WadStack;
 
 /**
@@ -32,11 +34,13 @@ import org.outrider.wad.WadStack;
  * @param seed source of the chance of each episode; without one all episodes have that of the original game, which
  *        demos rely on
  * @param observation what a state shows
+ * @param script makes the rules that are added to the map, for each game its own
  */
 public record GameSetup(WadStack wads, String map, int skill, boolean monsters, boolean fastMonsters,
         boolean respawnMonsters, boolean invulnerable, List<Button> buttons, Map<Button, Double> buttonLimits,
-        List<GameVariable> variables, int episodeStartTime, int episodeTimeout, double livingReward, double deathPenalty, Mode mode, int ticRate,
-        DemoFormat demoFormat, OptionalLong seed, Observation observation) {
+        List<GameVariable> variables, int episodeStartTime, int episodeTimeout, double livingReward,
+        double deathPenalty, Mode mode, int ticRate, DemoFormat demoFormat, OptionalLong seed, Observation observation,
+        Supplier<MapScript> script) {
 
     /** Tics in a second. */
     public static final int TICS_PER_SECOND = 35;
@@ -64,8 +68,8 @@ public record GameSetup(WadStack wads, String map, int skill, boolean monsters, 
     /** The same with another seed. */
     public GameSetup withSeed(long value) {
         return new GameSetup(wads, map, skill, monsters, fastMonsters, respawnMonsters, invulnerable, buttons,
-                buttonLimits, variables, episodeStartTime, episodeTimeout, livingReward, deathPenalty, mode, ticRate, demoFormat,
-                OptionalLong.of(value), observation);
+                buttonLimits, variables, episodeStartTime, episodeTimeout, livingReward, deathPenalty, mode, ticRate,
+                demoFormat, OptionalLong.of(value), observation, script);
     }
 
     /** Gathers a setup. */
@@ -90,6 +94,7 @@ public record GameSetup(WadStack wads, String map, int skill, boolean monsters, 
         private DemoFormat demoFormat = DemoFormat.LONG_TICS;
         private OptionalLong seed = OptionalLong.empty();
         private Observation observation = Observation.NONE;
+        private Supplier<MapScript> script = () -> MapScript.NONE;
 
         private Builder(WadStack wads, String map) {
             this.wads = wads;
@@ -198,10 +203,16 @@ public record GameSetup(WadStack wads, String map, int skill, boolean monsters, 
             return this;
         }
 
+        /** Adds rules to the map. */
+        public Builder script(Supplier<MapScript> value) {
+            script = value;
+            return this;
+        }
+
         public GameSetup build() {
             return new GameSetup(wads, map, skill, monsters, fastMonsters, respawnMonsters, invulnerable, buttons,
-                    buttonLimits, variables, episodeStartTime, episodeTimeout, livingReward, deathPenalty, mode, ticRate, demoFormat,
-                    seed, observation);
+                    buttonLimits, variables, episodeStartTime, episodeTimeout, livingReward, deathPenalty, mode,
+                    ticRate, demoFormat, seed, observation, script);
         }
     }
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.run;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -220,6 +222,11 @@ public final class CorridorGame implements Game {
     }
 
     @Override
+    public void newEpisode(long seed) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void newEpisode(Path demoFile) {
         throw new UnsupportedOperationException();
     }
@@ -242,6 +249,16 @@ public final class CorridorGame implements Game {
     @Override
     public boolean isReplayingEpisode() {
         return false;
+    }
+
+    @Override
+    public void save(OutputStream out) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void load(InputStream in) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.outrider.engine.State;
 public final class VecGame implements AutoCloseable {
 
     private final List<Game> games;
+    private final Episodes episodes;
     private final BatchLayout layout;
     private final WorkCrew crew;
     private final int frameSkip;
@@ -40,10 +41,12 @@ public final class VecGame implements AutoCloseable {
     private final State[] states;
     private final WorkCrew.Work stepOne = this::stepOne;
     private final WorkCrew.Work resetOne = this::resetOne;
+    private final WorkCrew.Work show = this::show;
     private double[][] actions = {};
 
-    private VecGame(List<Game> games, BatchLayout layout, int threads, int frameSkip) {
+    private VecGame(List<Game> games, Episodes episodes, BatchLayout layout, int threads, int frameSkip) {
         this.games = games;
+        this.episodes = episodes;
         this.layout = layout;
         this.frameSkip = frameSkip;
         int size = games.size();
@@ -84,6 +87,15 @@ public final class VecGame implements AutoCloseable {
      */
     public static VecGame open(GameEngine engine, List<GameSetup> setups, int frameSkip, int threads)
             throws GameException {
+        return open(engine, setups, Episodes.OF_THE_SETUP, frameSkip, threads);
+    }
+
+    /**
+     * Opens games whose episodes and rewards are somebody else's; see {@link #open(GameEngine, List, int, int)}. The
+     * first episodes begin with {@link #reset()}.
+     */
+    public static VecGame open(GameEngine engine, List<GameSetup> setups, Episodes episodes, int frameSkip,
+            int threads) throws GameException {
         if (setups.isEmpty() || frameSkip < 1 || threads < 1) {
             throw new IllegalArgumentException(
                     setups.size() + " games, " + frameSkip + " tics a step, " + threads + " threads: at least 1 each");
@@ -105,8 +117,8 @@ public final class VecGame implements AutoCloseable {
             games.forEach(Game::close);
             throw e;
         }
-        VecGame opened = new VecGame(games, layout, threads, frameSkip);
-        opened.crew.doAll(games.size(), opened::show);
+        VecGame opened = new VecGame(games, episodes, layout, threads, frameSkip);
+        opened.refresh();
         return opened;
     }
 
@@ -140,6 +152,11 @@ public final class VecGame implements AutoCloseable {
         crew.doAll(games.size(), resetOne);
     }
 
+    /** Shows the games as they are, after some went back to a kept state. */
+    public void refresh() {
+        crew.doAll(games.size(), show);
+    }
+
     /**
      * Plays one step in all games.
      *
@@ -164,7 +181,7 @@ public final class VecGame implements AutoCloseable {
 
     private void beginEpisode(int index) {
         Game game = games.get(index);
-        game.newEpisode();
+        episodes.begin(index, game);
         if (game.isEpisodeFinished()) {
             throw new IllegalStateException("the episode of game " + index + " is over when it begins");
         }
@@ -173,7 +190,7 @@ public final class VecGame implements AutoCloseable {
     private void stepOne(int index) {
         Game game = games.get(index);
         game.makeAction(actions[index], frameSkip);
-        rewards[index] = game.getLastReward();
+        rewards[index] = episodes.stepped(index, game, actions[index]);
         Optional<EpisodeEnd> end = game.episodeEnd();
         ends[index] = end.isPresent() ? end.get() : null;
         lengths[index] = game.getEpisodeTime();

@@ -2,6 +2,8 @@
 package org.outrider.run.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -97,6 +99,13 @@ final class TicwiseGame implements Game {
         events.clear();
         lastReward = 0;
         game.newEpisode(demoFile);
+    }
+
+    @Override
+    public void newEpisode(long seed) {
+        events.clear();
+        lastReward = 0;
+        game.newEpisode(seed);
     }
 
     @Override
@@ -209,6 +218,16 @@ final class TicwiseGame implements Game {
     @Override
     public void save(Path file) throws IOException {
         game.save(file);
+    }
+
+    @Override
+    public void save(OutputStream out) throws IOException {
+        game.save(out);
+    }
+
+    @Override
+    public void load(InputStream in) {
+        throw new UnsupportedOperationException("an episode that is recorded only goes forward");
     }
 
     /**

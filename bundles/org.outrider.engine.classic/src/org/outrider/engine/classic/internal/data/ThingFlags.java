@@ -45,6 +45,8 @@ public final class ThingFlags {
     public static final int NOTDMATCH = 0x2000000;
     public static final int TRANSLATION = 0xc000000;
     public static final int TRANSLATION_SHIFT = 26;
+    /** Never walks; not in Doom 1.9, set by scripts alone. */
+    public static final int STILL = 0x10000000;
 
     private ThingFlags() {
     }

@@ -41,11 +41,15 @@ final class Walking {
 
     /** Where the next step in the present direction leads, 16.16; the direction must not be "none". */
     static int nextX(Mobj actor) {
-        return actor.x + actor.type.speed() * STEP_X[actor.moveDirection];
+        return actor.x + speed(actor) * STEP_X[actor.moveDirection];
     }
 
     static int nextY(Mobj actor) {
-        return actor.y + actor.type.speed() * STEP_Y[actor.moveDirection];
+        return actor.y + speed(actor) * STEP_Y[actor.moveDirection];
+    }
+
+    private static int speed(Mobj actor) {
+        return actor.hasAny(ThingFlags.STILL) ? 0 : actor.type.speed();
     }
 
     /**

@@ -2,6 +2,8 @@
 package org.outrider.engine.classic.internal.play;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,7 @@ public final class ClassicGame implements Game {
     private final CommandBuilder commands;
     private final CommandTape tape = new CommandTape();
     private final Scores scores = new Scores();
+    private final ScriptStage stage;
     private final Variables variables;
     private final RecentEvents events;
     private final ObjectLister objects;
@@ -59,6 +62,8 @@ public final class ClassicGame implements Game {
     /** True while the state object does not show the moment of the last update yet. */
     private boolean stale;
     private boolean fresh;
+    /** True while the episode has chance of its own. */
+    private boolean seeded;
     private @Nullable Path recording;
     private @Nullable Demo replayed;
 
@@ -95,7 +100,8 @@ public final class ClassicGame implements Game {
         // Doom 1.9 raises the eyes in the first tic, and draws nothing before it
         player.viewZ = player.body().z + Player.VIEW_HEIGHT;
         commands = new CommandBuilder(setup);
-        variables = new Variables(simulation, player, scores);
+        stage = new ScriptStage(setup.script().get(), simulation, player, scores);
+        variables = new Variables(simulation, player, scores, stage);
         events = new RecentEvents(simulation.events(), new EventTranslator(catalogue, simulation.session().data),
                 scores);
         objects = new ObjectLister(catalogue, simulation);
@@ -124,7 +130,17 @@ public final class ClassicGame implements Game {
 
     @Override
     public void newEpisode() {
-        begin(null);
+        begin(null, chance);
+        beginPlay();
+    }
+
+    @Override
+    public void newEpisode(long seed) {
+        begin(null, new SplittableRandom(seed));
+        beginPlay();
+    }
+
+    private void beginPlay() {
         for (int i = 0; i < setup.episodeStartTime() && end.isEmpty(); i++) {
             playTic();
         }
@@ -133,7 +149,9 @@ public final class ClassicGame implements Game {
 
     @Override
     public void newEpisode(Path demoFile) {
-        requireNoSeed();
+        if (setup.seed().isPresent()) {
+            throw noDemo();
+        }
         newEpisode();
         recording = demoFile;
     }
@@ -141,17 +159,21 @@ public final class ClassicGame implements Game {
     @Override
     public void replayEpisode(Demo demo) {
         EpisodeDemo.requireSame(simulation.session().options, demo);
-        begin(demo);
+        begin(demo, null);
         beginState();
     }
 
-    /** Goes back to the first tic of the map. */
-    private void begin(@Nullable Demo demo) {
+    /**
+     * Goes back to the first tic of the map.
+     *
+     * @param random the chance of the episode; null for that of the original game
+     */
+    private void begin(@Nullable Demo demo, @Nullable SplittableRandom random) {
         finishRecording();
         simulation.restore(start);
         events.clear();
-        SplittableRandom random = chance;
-        if (random != null && demo == null) {
+        seeded = random != null;
+        if (random != null) {
             simulation.session().random.setIndex(random.nextInt(DoomRandom.TABLE_SIZE));
         }
         tape.clear();
@@ -159,6 +181,7 @@ public final class ClassicGame implements Game {
         scores.clear();
         replayed = demo;
         end = Optional.empty();
+        stage.begin(random == null ? 0 : random.nextLong());
         Pacer clock = pacer;
         if (clock != null) {
             clock.start();
@@ -264,6 +287,7 @@ public final class ClassicGame implements Game {
         Demo demo = replayed;
         long command = demo == null ? commands.build(player) : CommandTape.of(demo, tape.size());
         tape.add(command);
+        int eventsBefore = simulation.events().size();
         simulation.setCommand(0, CommandTape.forward(command), CommandTape.side(command), CommandTape.turn(command),
                 CommandTape.buttons(command));
         try {
@@ -272,6 +296,7 @@ public final class ClassicGame implements Game {
             // an episode ends before another level would be loaded, so this one has got out of hand
             throw new IllegalStateException(e.getMessage(), e);
         }
+        stage.ticPlayed(eventsBefore);
         events.ticPlayed(player.body().health);
         scores.untoldReward += setup.livingReward();
         end = findEnd();
@@ -391,7 +416,7 @@ public final class ClassicGame implements Game {
 
     @Override
     public GameSnapshot snapshot() {
-        return new GameSnapshot(simulation.snapshot(), tape.mark(), scores, end, commands.turnHeld(),
+        return new GameSnapshot(simulation.snapshot(), tape.mark(), stage.keep(), scores, end, commands.turnHeld(),
                 commands.turnRest(), replayed);
     }
 
@@ -403,6 +428,7 @@ public final class ClassicGame implements Game {
         if (kept.state.level() != start.level()) {
             throw new IllegalArgumentException("the snapshot is of another map or WAD: " + kept.state.level().name);
         }
+        stage.restore(kept.script);
         simulation.restore(kept.state);
         tape.rewind(kept.tape);
         scores.copyFrom(kept.scores);
@@ -431,15 +457,25 @@ public final class ClassicGame implements Game {
     }
 
     @Override
+    public void save(OutputStream out) throws IOException {
+        SavedGame.write(snapshot(), out);
+    }
+
+    @Override
+    public void load(InputStream in) throws IOException {
+        restore(SavedGame.read(in, start.level(), simulation.session().options));
+    }
+
+    @Override
     public Demo recordedDemo() {
-        requireNoSeed();
+        if (seeded) {
+            throw noDemo();
+        }
         return EpisodeDemo.of(simulation.session().options, setup.demoFormat(), tape);
     }
 
-    private void requireNoSeed() {
-        if (setup.seed().isPresent()) {
-            throw new IllegalStateException("a demo cannot keep the chance of an episode with a seed");
-        }
+    private static IllegalStateException noDemo() {
+        return new IllegalStateException("a demo cannot keep the chance of an episode with a seed");
     }
 
     @Override

@@ -14,6 +14,7 @@ final class GameSnapshot implements Snapshot {
 
     final SimulationState state;
     final CommandTape.@Nullable Mark tape;
+    final ScriptStage.Kept script;
     final Scores scores = new Scores();
     final Optional<EpisodeEnd> end;
     final int turnHeld;
@@ -21,10 +22,11 @@ final class GameSnapshot implements Snapshot {
     /** The demo being replayed; null while the agent plays. */
     final @Nullable Demo replayed;
 
-    GameSnapshot(SimulationState state, CommandTape.@Nullable Mark tape, Scores scores, Optional<EpisodeEnd> end,
-            int turnHeld, int turnRest, @Nullable Demo replayed) {
+    GameSnapshot(SimulationState state, CommandTape.@Nullable Mark tape, ScriptStage.Kept script, Scores scores,
+            Optional<EpisodeEnd> end, int turnHeld, int turnRest, @Nullable Demo replayed) {
         this.state = state;
         this.tape = tape;
+        this.script = script;
         this.scores.copyFrom(scores);
         this.end = end;
         this.turnHeld = turnHeld;

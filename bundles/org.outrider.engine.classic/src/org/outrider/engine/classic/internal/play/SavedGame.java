@@ -5,7 +5,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,13 +25,13 @@ import org.outrider.engine.classic.internal.world.GameOptions;
  * Keeps snapshots in files.
  *
  * <p>A file is, big-endian: magic {@code ORSG}, the format's number, the map's name and checksum, the game's options,
- * the state as ints, the commands so far, the scores and, last, the CRC-32 of all before it.
+ * the state as ints, the commands so far, what the script remembers, the scores and, last, the CRC-32 of all before it.
  */
 final class SavedGame {
 
     private static final int MAGIC = 0x4F525347;
     /** To be raised whenever what the simulation writes of itself changes. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int CHECKSUM_SIZE = Integer.BYTES;
     private static final EpisodeEnd[] ENDS = EpisodeEnd.values();
     private static final int NOT_ENDED = -1;
@@ -42,6 +45,27 @@ final class SavedGame {
      * @throws IOException where it cannot be written
      */
     static void write(GameSnapshot snapshot, Path file) throws IOException {
+        byte[] bytes = encode(snapshot);
+        Path absolute = file.toAbsolutePath();
+        Path temporary = Files.createTempFile(absolute.getParent(), absolute.getFileName().toString(), ".part");
+        try {
+            Files.write(temporary, bytes);
+            Files.move(temporary, absolute, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** Writes a snapshot to a stream: the number of bytes and then those of a file. */
+    static void write(GameSnapshot snapshot, OutputStream target) throws IOException {
+        byte[] bytes = encode(snapshot);
+        DataOutputStream out = new DataOutputStream(target);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+        out.flush();
+    }
+
+    private static byte[] encode(GameSnapshot snapshot) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             SimulationState state = snapshot.state;
@@ -53,20 +77,15 @@ final class SavedGame {
             out.writeInt(state.levelTime());
             writeInts(out, state.data());
             writeLongs(out, CommandTape.toArray(snapshot.tape));
+            writeInts(out, snapshot.script.memory());
+            out.writeLong(snapshot.script.chance());
             snapshot.scores.write(out);
             out.writeInt(snapshot.end.map(EpisodeEnd::ordinal).orElse(NOT_ENDED));
             out.writeInt(snapshot.turnHeld);
             out.writeInt(snapshot.turnRest);
             out.writeInt(checksum(bytes.toByteArray(), bytes.size()));
         }
-        Path absolute = file.toAbsolutePath();
-        Path temporary = Files.createTempFile(absolute.getParent(), absolute.getFileName().toString(), ".part");
-        try {
-            Files.write(temporary, bytes.toByteArray());
-            Files.move(temporary, absolute, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        return bytes.toByteArray();
     }
 
     /**
@@ -77,7 +96,22 @@ final class SavedGame {
      * @throws IOException where the file cannot be read, is damaged or of another game; names file and reason
      */
     static GameSnapshot read(Path file, Level level, GameOptions options) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+        return decode(file.toString(), Files.readAllBytes(file), level, options);
+    }
+
+    /** Reads what {@link #write(GameSnapshot, OutputStream)} wrote; see {@link #read(Path, Level, GameOptions)}. */
+    static GameSnapshot read(InputStream source, Level level, GameOptions options) throws IOException {
+        DataInputStream in = new DataInputStream(source);
+        int size = in.readInt();
+        byte[] bytes = in.readNBytes(size);
+        if (bytes.length < size) {
+            throw new EOFException("the saved game ends after " + bytes.length + " of " + size + " bytes");
+        }
+        return decode("the saved game", bytes, level, options);
+    }
+
+    private static GameSnapshot decode(String file, byte[] bytes, Level level, GameOptions options)
+            throws IOException {
         int size = bytes.length - CHECKSUM_SIZE;
         if (size < Integer.BYTES || ByteBuffer.wrap(bytes).getInt() != MAGIC) {
             throw new IOException(file + " is no saved game");
@@ -97,14 +131,15 @@ final class SavedGame {
             for (long command : readLongs(in)) {
                 tape.add(command);
             }
+            ScriptStage.Kept script = new ScriptStage.Kept(readInts(in), in.readLong());
             Scores scores = Scores.read(in);
             int end = in.readInt();
-            return new GameSnapshot(state, tape.mark(), scores,
+            return new GameSnapshot(state, tape.mark(), script, scores,
                     end == NOT_ENDED ? Optional.empty() : Optional.of(ENDS[end]), in.readInt(), in.readInt(), null);
         }
     }
 
-    private static void require(Path file, String what, Object found, Object wanted) throws IOException {
+    private static void require(String file, String what, Object found, Object wanted) throws IOException {
         if (!found.equals(wanted)) {
             throw new IOException(file + " is of another " + what + ": " + found + ", not " + wanted);
         }

@@ -25,11 +25,13 @@ final class Variables {
     private final Simulation simulation;
     private final Player player;
     private final Scores scores;
+    private final ScriptStage stage;
 
-    Variables(Simulation simulation, Player player, Scores scores) {
+    Variables(Simulation simulation, Player player, Scores scores, ScriptStage stage) {
         this.simulation = simulation;
         this.player = player;
         this.scores = scores;
+        this.stage = stage;
     }
 
     double get(GameVariable variable) {
@@ -80,8 +82,17 @@ final class Variables {
         if (playerNumber >= 0 && playerNumber < Session.MAX_PLAYERS) {
             return frags(simulation.session().players[playerNumber]);
         }
-        // pitch, roll, alternative attack and user variables do not exist in this game
+        int userNumber = 1 + variable.ordinal() - GameVariable.USER1.ordinal();
+        if (userNumber >= 1) {
+            return stage.userVariable(userNumber);
+        }
+        // pitch, roll and alternative attack do not exist in this game
         return 0;
+    }
+
+    /** Ammunition of a weapon slot 0..9; null where it takes none. */
+    static @Nullable Ammo ammoOf(int slot) {
+        return SLOT_AMMO[slot];
     }
 
     private int ammo(@Nullable Ammo ammo) {
