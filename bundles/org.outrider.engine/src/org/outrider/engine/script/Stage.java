@@ -35,6 +35,9 @@ public interface Stage {
     /** Sets the ammunition of a weapon's slot. */
     void setAmmo(int slot, int amount);
 
+    /** Takes the fists from the player, who then cannot attack without ammunition. */
+    void takeFists();
+
     /**
      * Puts a new object into the map.
      *

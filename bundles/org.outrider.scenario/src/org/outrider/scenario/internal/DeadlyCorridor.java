@@ -12,8 +12,8 @@ final class DeadlyCorridor implements Setting {
     private static final int LENGTH = 1312;
     private static final int HALF_WIDTH = 96;
     private static final int[] NICHES = { 320, 640, 960 };
-    private static final int NICHE_WIDTH = 128;
-    private static final int NICHE_DEPTH = 96;
+    private static final int NICHE_WIDTH = 160;
+    private static final int NICHE_DEPTH = 64;
 
     @Override
     public MapData map() {
@@ -38,6 +38,8 @@ final class DeadlyCorridor implements Setting {
 
         private static final int[] KINDS = { Things.ZOMBIEMAN, Things.SHOTGUN_GUY, Things.CHAINGUN_GUY };
         private static final int MONSTERS = 6;
+        /** From the corridor's edge into the niche. */
+        private static final int FROM_CORRIDOR = 26;
         private static final int GOAL = 1000;
         /** A pistol's 20 and 6 more, twice at skill 5. */
         private static final int BULLETS = 52;
@@ -63,7 +65,7 @@ final class DeadlyCorridor implements Setting {
             memory[PLAYER_X] = (int) (stage.playerX() * UNIT);
             for (int i = 0; i < MONSTERS; i++) {
                 boolean left = i % 2 == 0;
-                int y = HALF_WIDTH + NICHE_DEPTH / 2;
+                int y = HALF_WIDTH + FROM_CORRIDOR;
                 int object = stage.spawn(KINDS[i / 2], NICHES[i / 2] + NICHE_WIDTH / 2, left ? y : -y, 0,
                         left ? 225 : 135);
                 stage.setHealth(object, 1);

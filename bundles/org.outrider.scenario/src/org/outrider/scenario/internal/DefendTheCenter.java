@@ -55,6 +55,7 @@ record DefendTheCenter(int bullets) implements Setting {
         @Override
         public void begin(Stage stage) {
             stage.setAmmo(BULLETS_SLOT, bullets);
+            stage.takeFists();
             for (int i = 0; i < MONSTERS; i++) {
                 memory[OBJECT + i] = Stage.NOBODY;
                 comeBack(stage, i);

@@ -79,14 +79,20 @@ public final class Weapons {
         world.rules().monsterRules().alert(body, body);
     }
 
-    /** Tells whether the ready weapon can fire; where it cannot, begins to change to the best one that can. */
+    /**
+     * Tells whether the ready weapon can fire; where it cannot, begins to change to the best one that can. There is
+     * always one, unless a script took the fists away.
+     */
     public boolean checkAmmo(Player player) {
         Ammo ammo = ready(player).ammo();
         if (ammo == null || player.ammo[ammo.ordinal()] >= shotSize(player.readyWeapon)) {
             return true;
         }
-        player.pendingWeapon = bestLoaded(player);
-        lower(player);
+        int best = bestLoaded(player);
+        if (best != WeaponType.FIST || player.weaponOwned[WeaponType.FIST]) {
+            player.pendingWeapon = best;
+            lower(player);
+        }
         return false;
     }
 

@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.classic.internal.data.Ammo;
 import org.outrider.engine.classic.internal.data.ThingFlags;
 import org.outrider.engine.classic.internal.data.ThingType;
+import org.outrider.engine.classic.internal.data.WeaponType;
 import org.outrider.engine.classic.internal.game.Simulation;
 import org.outrider.engine.classic.internal.math.Fixed;
 import org.outrider.engine.classic.internal.world.EventLog;
@@ -165,6 +166,11 @@ final class ScriptStage implements Stage {
         if (ammo != null) {
             player.ammo[ammo.ordinal()] = Math.clamp(amount, 0, player.maxAmmo[ammo.ordinal()]);
         }
+    }
+
+    @Override
+    public void takeFists() {
+        player.weaponOwned[WeaponType.FIST] = false;
     }
 
     @Override
