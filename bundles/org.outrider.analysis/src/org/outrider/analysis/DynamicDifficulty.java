@@ -8,7 +8,8 @@ import java.util.List;
 import org.outrider.analysis.Difficulty.Part;
 
 /**
- * How hard a map was for those who played it: how many survived, on average and among the best, and what it cost them.
+ * How hard a map was for those who played it: how many survived, on average and among the best, what it cost them,
+ * and how much ammunition the survivors had at the end.
  *
  * <p>The uncertainty is the standard error of the score over the episodes, by leaving out one after the other.
  */
@@ -42,9 +43,20 @@ public final class DynamicDifficulty {
         double minutes = episodes.stream().mapToDouble(EpisodeMetrics::durationSeconds).sum() / SECONDS_PER_MINUTE;
         double lost = episodes.stream().mapToDouble(EpisodeMetrics::healthLost).sum();
         double perMinute = minutes == 0 ? 0 : lost / minutes;
-        return List.of(new Part("mean_survival", survival, 1 - survival, 0.4),
-                new Part("best_quarter_survival", bestSurvival, 1 - bestSurvival, 0.3),
-                new Part("damage_per_minute", perMinute, StaticDifficulty.saturated(perMinute, 60), 0.3));
+        double ammoKept = ammoKept(episodes);
+        return List.of(new Part("mean_survival", survival, 1 - survival, 0.35),
+                new Part("best_quarter_survival", bestSurvival, 1 - bestSurvival, 0.25),
+                new Part("damage_per_minute", perMinute, StaticDifficulty.saturated(perMinute, 60), 0.25),
+                // who has as much left as was fired was never short of it
+                new Part("ammo_kept_at_exit", ammoKept, 1 - Math.min(1, 2 * ammoKept), 0.15));
+    }
+
+    /** Of the ammunition that survivors had in an episode, the mean share that they still had at its end. */
+    private static double ammoKept(List<EpisodeMetrics> episodes) {
+        return episodes.stream()
+                .filter(episode -> episode.deaths() == 0 && episode.ammoLeft() + episode.ammoUsed() > 0)
+                .mapToDouble(episode -> (double) episode.ammoLeft() / (episode.ammoLeft() + episode.ammoUsed()))
+                .average().orElse(0);
     }
 
     private static double survival(List<EpisodeMetrics> episodes) {

@@ -18,10 +18,11 @@ import org.outrider.engine.GameSetup;
  * @param damageDealt hit points that the player took from others
  * @param healthLost  hit points that the player lost, those beyond death included: from 100 to -16 are 116
  * @param ammoUsed    units of ammunition, of all kinds
+ * @param ammoLeft    units of ammunition that the player has at the end, of all kinds
  * @param finalHealth hit points at the end, below 0 where the last blow was worth more than was left
  */
 public record EpisodeMetrics(int tics, int kills, int deaths, int items, int secrets, int damageDealt, int healthLost,
-        int ammoUsed, int finalHealth) {
+        int ammoUsed, int ammoLeft, int finalHealth) {
 
     /**
      * Adds up what the events tell to what the game counted itself.
@@ -43,11 +44,15 @@ public record EpisodeMetrics(int tics, int kills, int deaths, int items, int sec
             }
         }
         return new EpisodeMetrics(counts.tics(), counts.kills(), end == EpisodeEnd.DEATH ? 1 : 0, counts.items(),
-                counts.secrets(), damageDealt, healthLost, ammoUsed, counts.health());
+                counts.secrets(), damageDealt, healthLost, ammoUsed, counts.ammo(), counts.health());
     }
 
-    /** What a game counts itself, when the episode is over. */
-    public record Counts(int tics, int kills, int items, int secrets, int health) {
+    /**
+     * What a game counts itself, when the episode is over.
+     *
+     * @param ammo units of all kinds that the player has
+     */
+    public record Counts(int tics, int kills, int items, int secrets, int health, int ammo) {
     }
 
     /** Length in seconds of the game. */

@@ -12,6 +12,7 @@ public enum Metric {
     FINAL_HEALTH("final_health", "Final health", EpisodeMetrics::finalHealth),
     DAMAGE_DEALT("damage_dealt", "Damage dealt", EpisodeMetrics::damageDealt),
     AMMO_USED("ammo_used", "Ammo used", EpisodeMetrics::ammoUsed),
+    AMMO_LEFT("ammo_left", "Ammo left", EpisodeMetrics::ammoLeft),
     ITEMS("items", "Items", EpisodeMetrics::items),
     SECRETS("secrets", "Secrets", EpisodeMetrics::secrets);
 

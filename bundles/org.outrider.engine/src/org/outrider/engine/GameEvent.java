@@ -16,8 +16,9 @@ public sealed interface GameEvent {
      * @param x position in map units
      * @param y position in map units
      * @param health the player's health after the tic
+     * @param ammo what the player then has for the weapon in hand; 0 where that needs none
      */
-    record Stamp(int tic, double x, double y, int health) {
+    record Stamp(int tic, double x, double y, int health, int ammo) {
     }
 
     /**

@@ -24,4 +24,9 @@ public record EpisodeRow(int number, long seed, String outcome, EpisodeMetrics m
     public boolean failed() {
         return FAILED.equals(outcome);
     }
+
+    /** Whether the map was left through an exit, be it a secret one. */
+    public boolean exited() {
+        return outcome.equals("exit") || outcome.equals("secret_exit");
+    }
 }

@@ -67,6 +67,7 @@ public final class Episodes {
                 entities.persist(entity);
                 files.forEach(entities::persist);
                 entities.flush();
+                addToSums(entities, runId, entity.toValue());
                 if (episode instanceof NewEpisode.Played played) {
                     EventRows.insert(entities.unwrap(Connection.class), entity.id(), played.log().events());
                 }
@@ -155,6 +156,18 @@ public final class Episodes {
                 .getResultList().stream()
                 .map(file -> file.toValue(artifacts.folder()))
                 .toList());
+    }
+
+    private static void addToSums(EntityManager entities, String runId, EpisodeRow episode) {
+        entities.createQuery("update Run r set r.finished = r.finished + 1, r.played = r.played + :played,"
+                + " r.exits = r.exits + :exits, r.deaths = r.deaths + :deaths, r.kills = r.kills + :kills"
+                + " where r.id = :id")
+                .setParameter("played", episode.failed() ? 0 : 1)
+                .setParameter("exits", episode.exited() ? 1 : 0)
+                .setParameter("deaths", episode.metrics().deaths())
+                .setParameter("kills", episode.metrics().kills())
+                .setParameter("id", runId)
+                .executeUpdate();
     }
 
     private void writeFiles(String runId, NewEpisode.Played played, List<ArtifactEntity> files)

@@ -4,7 +4,6 @@ package org.outrider.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +57,7 @@ public final class Runs {
 
     /** The runs that are wanted, the newest first. Their WADs are left out. */
     public List<RunOverview> list(RunQuery query) throws StoreException {
-        return transactions.call(entities -> overviews(entities, select(entities, query)));
+        return transactions.call(entities -> select(entities, query));
     }
 
     /** Pending runs become running ones; whatever else they are, they stay. */
@@ -122,7 +121,7 @@ public final class Runs {
                 "there is no run " + id + "; 'outrider runs list' tells which there are"));
     }
 
-    private static Map<RunEntity, String> select(EntityManager entities, RunQuery query) {
+    private static List<RunOverview> select(EntityManager entities, RunQuery query) {
         Map<String, Object> parameters = new HashMap<>();
         List<String> conditions = new ArrayList<>(List.of("m.id = r.mapId"));
         restrict("kind", "kind", query.kind(), conditions, parameters);
@@ -130,13 +129,13 @@ public final class Runs {
         restrict("mapId", "map", query.mapId(), conditions, parameters);
         restrict("level", "level", query.level(), conditions, parameters);
         restrict("checkpoint", "checkpoint", query.checkpoint(), conditions, parameters);
-        TypedQuery<Object[]> select = entities.createQuery("select r, m.name from Run r, LibraryMap m where "
+        TypedQuery<Object[]> select = entities.createQuery("select r, m.name,"
+                + " (select count(f) from Finding f where f.runId = r.id) from Run r, LibraryMap m where "
                 + String.join(" and ", conditions) + " order by r.submittedAt desc, r.id desc", Object[].class);
         parameters.forEach(select::setParameter);
-        Map<RunEntity, String> runs = new LinkedHashMap<>();
-        select.setMaxResults(query.limit()).getResultList()
-                .forEach(row -> runs.put((RunEntity) row[0], (String) row[1]));
-        return runs;
+        return select.setMaxResults(query.limit()).getResultList().stream()
+                .map(row -> ((RunEntity) row[0]).toOverview((String) row[1], ((Number) row[2]).intValue()))
+                .toList();
     }
 
     private static void restrict(String field, String parameter, @Nullable Object value, List<String> conditions,
@@ -145,39 +144,5 @@ public final class Runs {
             conditions.add("r." + field + " = :" + parameter);
             parameters.put(parameter, value);
         }
-    }
-
-    private static List<RunOverview> overviews(EntityManager entities, Map<RunEntity, String> runs) {
-        if (runs.isEmpty()) {
-            return List.of();
-        }
-        List<String> ids = runs.keySet().stream().map(RunEntity::id).toList();
-        Map<String, Object[]> episodes = byRun(entities.createQuery("select e.runId, count(e),"
-                + " sum(case when e.outcome in ('exit', 'secret_exit') then 1 else 0 end), sum(e.deaths), sum(e.kills),"
-                + " sum(case when e.outcome = 'failed' then 0 else 1 end)"
-                + " from Episode e where e.runId in :ids group by e.runId", Object[].class)
-                .setParameter("ids", ids));
-        Map<String, Object[]> findings = byRun(entities.createQuery(
-                "select f.runId, count(f) from Finding f where f.runId in :ids group by f.runId", Object[].class)
-                .setParameter("ids", ids));
-        List<RunOverview> overviews = new ArrayList<>();
-        runs.forEach((run, mapName) -> {
-            Object[] sums = episodes.getOrDefault(run.id(), new Object[] {run.id(), 0, 0, 0, 0, 0});
-            int played = number(sums[5]);
-            overviews.add(new RunOverview(run.toValueWithoutWads(), mapName, number(sums[1]), number(sums[2]),
-                    number(sums[3]), played == 0 ? 0 : (double) number(sums[4]) / played,
-                    number(findings.getOrDefault(run.id(), new Object[] {run.id(), 0})[1])));
-        });
-        return overviews;
-    }
-
-    private static Map<String, Object[]> byRun(TypedQuery<Object[]> query) {
-        Map<String, Object[]> rows = new HashMap<>();
-        query.getResultList().forEach(row -> rows.put((String) row[0], row));
-        return rows;
-    }
-
-    private static int number(@Nullable Object value) {
-        return value == null ? 0 : ((Number) value).intValue();
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class AggregateMetricsTest {
 
     private static EpisodeMetrics episode(int kills, int deaths) {
-        return new EpisodeMetrics(350, kills, deaths, 0, 0, 0, 0, 0, 100);
+        return new EpisodeMetrics(350, kills, deaths, 0, 0, 0, 0, 0, 50, 100);
     }
 
     @Test

@@ -75,6 +75,16 @@ class DifficultyTest {
     }
 
     @Test
+    void shortAmmunitionMakesAMapHarder() {
+        Difficulty plenty = DynamicDifficulty.of(List.of(survivor(10, 90)));
+        Difficulty scarce = DynamicDifficulty.of(List.of(survivor(90, 10)));
+
+        assertEquals(0.9, part(plenty, "ammo_kept_at_exit").value());
+        assertEquals(0.1, part(scarce, "ammo_kept_at_exit").value());
+        assertTrue(scarce.score() > plenty.score());
+    }
+
+    @Test
     void nobodyKnowsHowHardAnUnplayedMapIs() {
         assertEquals(new Difficulty(0, 50, List.of()), DynamicDifficulty.of(List.of()));
     }
@@ -103,9 +113,13 @@ class DifficultyTest {
     private static List<EpisodeMetrics> episodes(int count, int deaths) {
         List<EpisodeMetrics> episodes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            episodes.add(new EpisodeMetrics(2100, 5, deaths, 0, 0, 100, deaths * 110, 20, 100 - deaths * 110));
+            episodes.add(new EpisodeMetrics(2100, 5, deaths, 0, 0, 100, deaths * 110, 20, 30, 100 - deaths * 110));
         }
         return episodes;
+    }
+
+    private static EpisodeMetrics survivor(int ammoUsed, int ammoLeft) {
+        return new EpisodeMetrics(2100, 5, 0, 0, 0, 100, 0, ammoUsed, ammoLeft, 100);
     }
 
     private static double shooting(Difficulty difficulty) {

@@ -15,7 +15,7 @@ import org.outrider.engine.GameEvent;
 
 class EpisodeMetricsTest {
 
-    private static final EpisodeMetrics.Counts COUNTS = new EpisodeMetrics.Counts(245, 42, 3, 1, -16);
+    private static final EpisodeMetrics.Counts COUNTS = new EpisodeMetrics.Counts(245, 42, 3, 1, -16, 7);
 
     private static EpisodeMetrics metrics(EpisodeEnd end, GameEvent... events) {
         return EpisodeMetrics.of(end, COUNTS, List.of(events));

@@ -65,14 +65,14 @@ public final class Episodes {
     }
 
     public EpisodeLog log() {
-        EpisodeMetrics.Counts counts = new EpisodeMetrics.Counts(350, 0, 0, 0, 100);
+        EpisodeMetrics.Counts counts = new EpisodeMetrics.Counts(350, 0, 0, 0, 100, 50);
         return new EpisodeLog(number, end, EpisodeMetrics.of(end, counts, events), events,
                 List.of(new HealthPoint(0, 100)), track.toTrack(), coverage);
     }
 
     /** A stamp of some tic at the origin. */
     public static Stamp stamp() {
-        return new Stamp(35, 0, 0, 100);
+        return new Stamp(35, 0, 0, 100, 50);
     }
 
     /** Somebody hurts somebody. */

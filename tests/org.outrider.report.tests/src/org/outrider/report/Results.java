@@ -91,21 +91,22 @@ public final class Results {
     /** An episode that reaches the exit after ten seconds: picks up a key, hurts and kills an imp. */
     public Results exit(int number) {
         return played(number, EpisodeEnd.EXIT, 350, List.of(new HealthPoint(0, 100)), List.of(
-                new GameEvent.Pickup(new Stamp(35, 70, 128, 100), PLAYER, "BlueCard", ObjectKind.KEY),
-                new GameEvent.AmmoUsed(new Stamp(70, 90, 128, 100), PLAYER, "Clip", 1),
-                new GameEvent.Damage(new Stamp(70, 90, 128, 100), PLAYER, DOOM_IMP, 60, 0),
-                new GameEvent.Kill(new Stamp(70, 90, 128, 100), PLAYER, DOOM_IMP, "Pistol"),
-                new GameEvent.LineTriggered(new Stamp(349, 240, 128, 100), PLAYER, exitLine(), EXIT_SWITCH, "S1 Exit"),
-                new GameEvent.LevelExit(new Stamp(349, 240, 128, 100), false)));
+                new GameEvent.Pickup(new Stamp(35, 70, 128, 100, 50), PLAYER, "BlueCard", ObjectKind.KEY),
+                new GameEvent.AmmoUsed(new Stamp(70, 90, 128, 100, 49), PLAYER, "Clip", 1),
+                new GameEvent.Damage(new Stamp(70, 90, 128, 100, 49), PLAYER, DOOM_IMP, 60, 0),
+                new GameEvent.Kill(new Stamp(70, 90, 128, 100, 49), PLAYER, DOOM_IMP, "Pistol"),
+                new GameEvent.LineTriggered(new Stamp(349, 240, 128, 100, 49), PLAYER, exitLine(), EXIT_SWITCH,
+                        "S1 Exit"),
+                new GameEvent.LevelExit(new Stamp(349, 240, 128, 100, 49), false)));
     }
 
     /** An episode in which the imp kills the player after four seconds. */
     public Results death(int number) {
         return played(number, EpisodeEnd.DEATH, 140,
                 List.of(new HealthPoint(0, 100), new HealthPoint(71, 88), new HealthPoint(140, -16)), List.of(
-                        new GameEvent.Damage(new Stamp(70, 90, 128, 88), DOOM_IMP, PLAYER, 12, 3),
-                        new GameEvent.Damage(new Stamp(139, 90, 128, -16), DOOM_IMP, PLAYER, 104, 0),
-                        new GameEvent.Kill(new Stamp(139, 90, 128, -16), DOOM_IMP, PLAYER, "melee")));
+                        new GameEvent.Damage(new Stamp(70, 90, 128, 88, 49), DOOM_IMP, PLAYER, 12, 3),
+                        new GameEvent.Damage(new Stamp(139, 90, 128, -16, 49), DOOM_IMP, PLAYER, 104, 0),
+                        new GameEvent.Kill(new Stamp(139, 90, 128, -16, 49), DOOM_IMP, PLAYER, "melee")));
     }
 
     private Results played(int number, EpisodeEnd end, int tics, List<HealthPoint> health, List<GameEvent> events) {
@@ -116,7 +117,7 @@ public final class Results {
         Coverage coverage = new Coverage(IndexSet.of(0, 1),
                 end == EpisodeEnd.EXIT ? IndexSet.of(exitLine()) : IndexSet.empty(), IndexSet.empty());
         EpisodeMetrics.Counts counts = new EpisodeMetrics.Counts(tics, end == EpisodeEnd.EXIT ? 1 : 0, 0, 0,
-                health.getLast().health());
+                health.getLast().health(), 49);
         EpisodeLog log = new EpisodeLog(number, end, EpisodeMetrics.of(end, counts, events), events, health,
                 track.toTrack(), coverage);
         DemoWriter demo = new DemoWriter(DemoHeader.singlePlayer(true, 3, 1, 1)).add(50, 0, 0, 0);

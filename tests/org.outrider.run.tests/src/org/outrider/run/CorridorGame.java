@@ -107,7 +107,7 @@ public final class CorridorGame implements Game {
     }
 
     private Stamp stamp() {
-        return new Stamp(tic, x, 64, health);
+        return new Stamp(tic, x, 64, health, 50);
     }
 
     @Override

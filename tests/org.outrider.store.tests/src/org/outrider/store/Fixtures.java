@@ -54,7 +54,7 @@ final class Fixtures {
         for (int tic = 0; tic <= 70; tic++) {
             track.moveTo(64 + tic * 2.5, tic < 35 ? 64 : 512);
         }
-        EpisodeLog log = new EpisodeLog(number, EpisodeEnd.EXIT, new EpisodeMetrics(70, 3, 0, 1, 1, 60, 12, 5, 88),
+        EpisodeLog log = new EpisodeLog(number, EpisodeEnd.EXIT, new EpisodeMetrics(70, 3, 0, 1, 1, 60, 12, 5, 45, 88),
                 events, List.of(new HealthPoint(0, 100), new HealthPoint(30, 88)), track.toTrack(),
                 new Coverage(IndexSet.of(0, 2), IndexSet.of(5), IndexSet.empty()));
         DemoWriter demo = new DemoWriter(DemoHeader.singlePlayer(true, 3, 1, 1)).add(50, 0, 0, 0);
@@ -63,7 +63,7 @@ final class Fixtures {
 
     /** One event of each kind, with and without those who may be missing. */
     static List<GameEvent> eventsOfAllKinds() {
-        Stamp stamp = new Stamp(12, 64.5, -3.25, 100);
+        Stamp stamp = new Stamp(12, 64.5, -3.25, 100, 49);
         return List.of(new GameEvent.Kill(stamp, PLAYER, IMP, "Pistol"), new GameEvent.Kill(stamp, null, IMP, "x"),
                 new GameEvent.Damage(stamp, IMP, PLAYER, 12, 3),
                 new GameEvent.Pickup(stamp, PLAYER, "Clip", ObjectKind.AMMO),
@@ -76,7 +76,7 @@ final class Fixtures {
     static List<GameEvent> manyEvents(int count) {
         List<GameEvent> events = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            events.add(new GameEvent.AmmoUsed(new Stamp(i, i, -i, 100), PLAYER, "Clip", 1));
+            events.add(new GameEvent.AmmoUsed(new Stamp(i, i, -i, 100, 50), PLAYER, "Clip", 1));
         }
         return events;
     }

@@ -14,6 +14,7 @@ import org.outrider.engine.EpisodeEnd;
 import org.outrider.engine.Game;
 import org.outrider.engine.GameEvent;
 import org.outrider.engine.GameVariable;
+import org.outrider.run.live.LiveSample;
 import org.outrider.wad.map.MapData;
 
 /** Writes down one episode while it is played. */
@@ -56,7 +57,8 @@ final class EpisodeRecorder implements TicwiseGame.Observer {
     EpisodeLog toLog(int number) {
         EpisodeEnd end = game.episodeEnd().orElseThrow();
         EpisodeMetrics.Counts counts = new EpisodeMetrics.Counts(game.getEpisodeTime(), value(GameVariable.KILLCOUNT),
-                value(GameVariable.ITEMCOUNT), value(GameVariable.SECRETCOUNT), value(GameVariable.HEALTH));
+                value(GameVariable.ITEMCOUNT), value(GameVariable.SECRETCOUNT), value(GameVariable.HEALTH),
+                LiveSample.Ammo.of(game).total());
         return new EpisodeLog(number, end, EpisodeMetrics.of(end, counts, events), events, healthTimeline,
                 track.toTrack(), coverage());
     }

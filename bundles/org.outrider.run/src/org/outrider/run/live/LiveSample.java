@@ -38,7 +38,8 @@ public record LiveSample(String runId, int episode, int tic, int health, int arm
             return bullets + shells + rockets + cells;
         }
 
-        static Ammo of(Game game) {
+        /** What the player of a game carries now. */
+        public static Ammo of(Game game) {
             return new Ammo(value(game, GameVariable.AMMO2), value(game, GameVariable.AMMO3),
                     value(game, GameVariable.AMMO5), value(game, GameVariable.AMMO6));
         }

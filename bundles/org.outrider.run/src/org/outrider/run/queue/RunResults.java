@@ -44,7 +44,7 @@ public record RunResults(StoredRun run, String mapName, List<EpisodeRow> episode
 
     /** How many episodes left the map through an exit. */
     public int exits() {
-        return (int) episodes.stream().filter(episode -> episode.outcome().endsWith("exit")).count();
+        return (int) episodes.stream().filter(EpisodeRow::exited).count();
     }
 
     private static List<EpisodeMetrics> played(List<EpisodeRow> episodes) {

@@ -24,9 +24,10 @@ public final class EventRows {
 
     private static final int BATCH = 1000;
     private static final String INSERT =
-            "insert into event (episode_id, idx, tic, kind, x, y, health, detail) values (?, ?, ?, ?, ?, ?, ?, ?)";
+            "insert into event (episode_id, idx, tic, kind, x, y, health, ammo, detail)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String SELECT =
-            "select tic, kind, x, y, health, detail from event where episode_id = ? order by idx";
+            "select tic, kind, x, y, health, ammo, detail from event where episode_id = ? order by idx";
     private static final ObjectMapper JSON = JsonMapper.builder()
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             // a record's components are its state; what it answers besides is not
@@ -49,7 +50,8 @@ public final class EventRows {
                 statement.setDouble(5, stamp.x());
                 statement.setDouble(6, stamp.y());
                 statement.setInt(7, stamp.health());
-                statement.setString(8, detail(event));
+                statement.setInt(8, stamp.ammo());
+                statement.setString(9, detail(event));
                 statement.addBatch();
                 if ((i + 1) % BATCH == 0) {
                     statement.executeBatch();
@@ -66,8 +68,9 @@ public final class EventRows {
             statement.setLong(1, episodeId);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    Stamp stamp = new Stamp(rows.getInt(1), rows.getDouble(3), rows.getDouble(4), rows.getInt(5));
-                    events.add(event(rows.getString(2), stamp, rows.getString(6)));
+                    Stamp stamp = new Stamp(rows.getInt(1), rows.getDouble(3), rows.getDouble(4), rows.getInt(5),
+                            rows.getInt(6));
+                    events.add(event(rows.getString(2), stamp, rows.getString(7)));
                 }
             }
         }

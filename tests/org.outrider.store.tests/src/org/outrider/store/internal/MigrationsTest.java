@@ -55,6 +55,9 @@ class MigrationsTest {
         execute("insert into finding (id, run_id, rule_id, severity, title, detail, state)"
                 + " values (1, 'test_1', 'stuck', 'WARNING', 'Stuck', '', 'OPEN'),"
                 + " (2, 'test_1', 'stuck', 'WARNING', 'Stuck', '', 'REJECTED')");
+        execute("insert into episode values (1, 'test_1', 1, 1, 'exit', 350, 7, 0, 0, 0, 0, 0, 0, 100, null, null,"
+                + " '2026-01-30 12:00:00+00', '2026-01-30 12:00:10+00'), (2, 'test_1', 2, 1, 'failed', 0, 0, 0, 0, 0,"
+                + " 0, 0, 0, 0, 'broken', null, '2026-01-30 12:00:00+00', '2026-01-30 12:00:10+00')");
         execute("insert into finding_evidence values (1, 0, 1, 70)");
 
         Migrations today = migrations(MigrationVersion.LATEST);
@@ -62,6 +65,7 @@ class MigrationsTest {
         assertTrue(today.migrate() >= 1);
         assertEquals(today.latest(), today.current());
         assertEquals(1, count("run where deadline is null"));
+        assertEquals(1, count("run where finished = 2 and played = 1 and exits = 1 and deaths = 0 and kills = 7"));
         assertEquals(1, count("finding where state = 'NEW' and skills = 31 and fingerprint = ''"));
         assertEquals(1, count("finding where state = 'IGNORED'"));
         assertEquals(1, count("finding_evidence where kind = 'MOMENT' and tic = 70"));

@@ -4,6 +4,7 @@ package org.outrider.app.internal.commands;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -37,10 +38,10 @@ final class BenchFiller {
         try (Connection connection = store.dataSource().getConnection();
                 PreparedStatement episode = connection.prepareStatement("insert into episode (id, run_id, episode_num,"
                         + " seed, outcome, tics, kills, deaths, items, secrets, damage_dealt, health_lost, ammo_used,"
-                        + " final_health, started_at, completed_at)"
-                        + " values (?, ?, ?, 1, ?, ?, ?, ?, 3, 1, 500, ?, 40, ?, ?, ?)");
+                        + " ammo_left, final_health, started_at, completed_at)"
+                        + " values (?, ?, ?, 1, ?, ?, ?, ?, 3, 1, 500, ?, 40, 60, ?, ?, ?)");
                 PreparedStatement event = connection.prepareStatement("insert into event (episode_id, idx, tic, kind,"
-                        + " x, y, health, detail) values (?, ?, ?, ?, ?, ?, ?, '{\"amount\":1}')")) {
+                        + " x, y, health, ammo, detail) values (?, ?, ?, ?, ?, ?, ?, 50, '{\"amount\":1}')")) {
             connection.setAutoCommit(false);
             try {
                 for (int run = 0; run < runs; run++) {
@@ -54,6 +55,8 @@ final class BenchFiller {
                     event.executeBatch();
                     connection.commit();
                 }
+                addSums(connection);
+                connection.commit();
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -70,6 +73,17 @@ final class BenchFiller {
         store.runs().begin(runId(run), time);
         store.runs().end(runId(run), run % 10 == 0 ? RunState.FAILED : RunState.COMPLETED, time.plusSeconds(50), null,
                 List.of());
+    }
+
+    private static void addSums(Connection connection) throws SQLException {
+        try (Statement update = connection.createStatement()) {
+            update.executeUpdate("update run set"
+                    + " finished = (select count(*) from episode e where e.run_id = run.id),"
+                    + " played = (select count(*) from episode e where e.run_id = run.id),"
+                    + " exits = (select count(*) from episode e where e.run_id = run.id and e.outcome = 'exit'),"
+                    + " deaths = (select sum(e.deaths) from episode e where e.run_id = run.id),"
+                    + " kills = (select sum(e.kills) from episode e where e.run_id = run.id)");
+        }
     }
 
     private static void addEpisode(PreparedStatement insert, long id, int run, int number, SplittableRandom random)

@@ -13,7 +13,8 @@ import org.outrider.engine.GameEvent;
 import org.outrider.engine.GameEvent.Actor;
 import org.outrider.engine.GameEvent.Stamp;
 
-/** Turns an episode's events into entries: frame, timestamp, type, position, health and what else there is to say. */
+/** Turns an episode's events into entries: frame, timestamp, type, position, health,
+ * ammunition for the weapon in hand, and what else there is to say. */
 final class EventEntries {
 
     private int lastHealth;
@@ -48,8 +49,9 @@ final class EventEntries {
                     .actor("victim", damage.victim()).actor("attacker", damage.attacker());
             case GameEvent.Pickup pickup -> new Entry("pickup", pickup.stamp()).put("item", pickup.item())
                     .put("kind", pickup.kind().name().toLowerCase(Locale.ROOT));
-            case GameEvent.AmmoUsed ammo -> new Entry("ammo_lost", ammo.stamp()).put("ammo", ammo.ammo())
-                    .put("amount", ammo.amount());
+            case GameEvent.AmmoUsed ammo -> new Entry("ammo_lost", ammo.stamp()).put("ammo_type", ammo.ammo())
+                    .put("amount", ammo.amount()).put("ammo_before", ammo.stamp().ammo() + ammo.amount())
+                    .put("ammo_after", ammo.stamp().ammo());
             case GameEvent.LineTriggered line -> new Entry("line_triggered", line.stamp()).put("line", line.line())
                     .put("special", line.special()).put("what", line.what()).actor("by", line.by());
             case GameEvent.Teleported teleport -> new Entry("teleport", teleport.stamp()).put("line", teleport.line())
@@ -78,6 +80,7 @@ final class EventEntries {
             put("x", Numbers.rounded(stamp.x()));
             put("y", Numbers.rounded(stamp.y()));
             put("health", stamp.health());
+            put("ammo", stamp.ammo());
         }
 
         Entry put(String name, Object value) {

@@ -48,10 +48,11 @@ public record ResultDocument(String testId, String status, String mapName, Strin
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Episode(int episodeNum, String seed, String outcome, @Nullable Integer kills,
             @Nullable Integer deaths, @Nullable Number durationSeconds, @Nullable Integer frames,
-            @Nullable Integer healthLost, @Nullable Integer ammoUsed, @Nullable Integer finalHealth,
-            @Nullable Integer damageDealt, @Nullable Integer items, @Nullable Integer secrets, @Nullable String demo,
-            @Nullable EpisodeCoverage coverage, @Nullable List<Map<String, Object>> events,
-            @Nullable List<HealthEntry> healthTimeline, @Nullable String error) {
+            @Nullable Integer healthLost, @Nullable Integer ammoUsed, @Nullable Integer ammoLeft,
+            @Nullable Integer finalHealth, @Nullable Integer damageDealt, @Nullable Integer items,
+            @Nullable Integer secrets, @Nullable String demo, @Nullable EpisodeCoverage coverage,
+            @Nullable List<Map<String, Object>> events, @Nullable List<HealthEntry> healthTimeline,
+            @Nullable String error) {
     }
 
     /** What an episode saw: numbers of sectors and lines. */

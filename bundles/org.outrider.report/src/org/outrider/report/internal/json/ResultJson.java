@@ -88,7 +88,7 @@ public final class ResultJson {
             case EpisodeResult.Played played -> played(played);
             case EpisodeResult.Failed failed -> new ResultDocument.Episode(failed.number(),
                     Long.toString(failed.seed()), "failed", null, null, null, null, null, null, null, null, null, null,
-                    null, null, null, null, failed.reason());
+                    null, null, null, null, null, failed.reason());
         };
     }
 
@@ -98,7 +98,7 @@ public final class ResultJson {
         return new ResultDocument.Episode(log.number(), Long.toString(played.seed()),
                 log.end().name().toLowerCase(Locale.ROOT), metrics.kills(), metrics.deaths(),
                 Numbers.rounded(metrics.durationSeconds()), metrics.tics(), metrics.healthLost(), metrics.ammoUsed(),
-                metrics.finalHealth(), metrics.damageDealt(), metrics.items(), metrics.secrets(),
+                metrics.ammoLeft(), metrics.finalHealth(), metrics.damageDealt(), metrics.items(), metrics.secrets(),
                 ReportFiles.demo(log.number()),
                 new ResultDocument.EpisodeCoverage(log.coverage().sectors().toArray(),
                         log.coverage().lines().toArray(), log.coverage().secrets().toArray()),

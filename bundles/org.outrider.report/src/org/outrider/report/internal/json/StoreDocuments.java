@@ -74,7 +74,7 @@ public final class StoreDocuments {
 
     /** An episode. */
     public record EpisodeEntry(int episodeNum, String outcome, int kills, int deaths, Number durationSeconds,
-            int healthLost, int ammoUsed, int finalHealth, int damageDealt, int items, int secrets,
+            int healthLost, int ammoUsed, int ammoLeft, int finalHealth, int damageDealt, int items, int secrets,
             @Nullable List<Map<String, Object>> events, @Nullable String error) {
     }
 

@@ -35,7 +35,7 @@ public final class StoreEntries {
         EpisodeMetrics metrics = episode.metrics();
         return new StoreDocuments.EpisodeEntry(episode.number(), episode.outcome(), metrics.kills(), metrics.deaths(),
                 Numbers.rounded(metrics.durationSeconds()), metrics.healthLost(), metrics.ammoUsed(),
-                metrics.finalHealth(), metrics.damageDealt(), metrics.items(), metrics.secrets(),
+                metrics.ammoLeft(), metrics.finalHealth(), metrics.damageDealt(), metrics.items(), metrics.secrets(),
                 log == null ? null : EventEntries.of(log), episode.error());
     }
 

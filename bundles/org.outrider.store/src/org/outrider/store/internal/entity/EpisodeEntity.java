@@ -46,6 +46,8 @@ public class EpisodeEntity {
     private int healthLost;
     @Column(name = "ammo_used")
     private int ammoUsed;
+    @Column(name = "ammo_left")
+    private int ammoLeft;
     @Column(name = "final_health")
     private int finalHealth;
     private @Nullable String error;
@@ -85,7 +87,7 @@ public class EpisodeEntity {
 
     public EpisodeRow toValue() {
         return new EpisodeRow(number, seed, outcome, new EpisodeMetrics(tics, kills, deaths, items, secrets,
-                damageDealt, healthLost, ammoUsed, finalHealth), error, trace, startedAt, completedAt);
+                damageDealt, healthLost, ammoUsed, ammoLeft, finalHealth), error, trace, startedAt, completedAt);
     }
 
     private void setMetrics(EpisodeMetrics metrics) {
@@ -97,6 +99,7 @@ public class EpisodeEntity {
         damageDealt = metrics.damageDealt();
         healthLost = metrics.healthLost();
         ammoUsed = metrics.ammoUsed();
+        ammoLeft = metrics.ammoLeft();
         finalHealth = metrics.finalHealth();
     }
 

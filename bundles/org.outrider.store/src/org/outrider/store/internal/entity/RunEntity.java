@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.store.NewRun;
 import org.outrider.store.RunKind;
+import org.outrider.store.RunOverview;
 import org.outrider.store.RunState;
 import org.outrider.store.StoredRun;
 
@@ -51,6 +52,11 @@ public class RunEntity {
     private @Nullable Instant completedAt;
     private @Nullable Instant deadline;
     private @Nullable String error;
+    private int finished;
+    private int played;
+    private int exits;
+    private int deaths;
+    private int kills;
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "run_wad", joinColumns = @JoinColumn(name = "run_id"))
     @Column(name = "map_id")
@@ -87,9 +93,15 @@ public class RunEntity {
         return toValue(List.copyOf(wads));
     }
 
-    /** The run without its WADs, which are a query of their own. */
-    public StoredRun toValueWithoutWads() {
-        return toValue(List.of());
+    /**
+     * The run in a line.
+     *
+     * @param mapName  name of its WAD in the library
+     * @param findings how many there are
+     */
+    public RunOverview toOverview(String mapName, int findings) {
+        return new RunOverview(toValue(List.of()), mapName, finished, exits, deaths,
+                played == 0 ? 0 : (double) kills / played, findings);
     }
 
     private StoredRun toValue(List<Long> files) {

@@ -63,7 +63,7 @@ class DetectorsTest {
     }
 
     private static GameEvent killed(@Nullable Actor killer, double x, double y) {
-        return new GameEvent.Kill(new Stamp(700, x, y, 0), killer, PLAYER, "");
+        return new GameEvent.Kill(new Stamp(700, x, y, 0, 50), killer, PLAYER, "");
     }
 
     @Test

@@ -76,12 +76,12 @@ class ResultJsonTest {
     }
 
     @Test
-    void eventsAreStampedWithFrameSecondsPlaceAndHealth() {
+    void eventsAreStampedWithFrameSecondsPlaceHealthAndAmmunition() {
         JsonNode kill = json(Results.usual()).path("episodes").path(0).path("events").path(3);
 
         assertEquals(read("""
-                {"frame": 70, "timestamp": 2, "type": "kill", "x": 90, "y": 128, "health": 100, "victim": "DoomImp",
-                 "victim_id": 7, "killer": "player", "means": "Pistol"}"""), kill);
+                {"frame": 70, "timestamp": 2, "type": "kill", "x": 90, "y": 128, "health": 100, "ammo": 49,
+                 "victim": "DoomImp", "victim_id": 7, "killer": "player", "means": "Pistol"}"""), kill);
     }
 
     @Test
@@ -90,8 +90,17 @@ class ResultJsonTest {
 
         assertEquals(read("""
                 {"frame": 139, "timestamp": 3.971, "type": "health_lost", "x": 90, "y": 128, "health": -16,
-                 "health_before": 88, "health_after": -16, "damage": 104, "armor_lost": 0, "attacker": "DoomImp",
-                 "attacker_id": 7}"""), loss);
+                 "ammo": 49, "health_before": 88, "health_after": -16, "damage": 104, "armor_lost": 0,
+                 "attacker": "DoomImp", "attacker_id": 7}"""), loss);
+    }
+
+    @Test
+    void useOfAmmunitionTellsHowMuchThereWasBeforeAndAfter() {
+        JsonNode use = json(Results.usual()).path("episodes").path(0).path("events").path(1);
+
+        assertEquals(read("""
+                {"frame": 70, "timestamp": 2, "type": "ammo_lost", "x": 90, "y": 128, "health": 100, "ammo": 49,
+                 "ammo_type": "Clip", "amount": 1, "ammo_before": 50, "ammo_after": 49}"""), use);
     }
 
     @Test

@@ -297,7 +297,7 @@ public final class ClassicGame implements Game {
             throw new IllegalStateException(e.getMessage(), e);
         }
         stage.ticPlayed(eventsBefore);
-        events.ticPlayed(player.body().health);
+        events.ticPlayed(player.body().health, (int) variables.get(GameVariable.SELECTED_WEAPON_AMMO));
         scores.untoldReward += setup.livingReward();
         end = findEnd();
         if (end.isPresent()) {

@@ -27,10 +27,10 @@ final class EventTranslator {
     }
 
     /** Appends the entries of a log from one to, not including, another. */
-    void translate(EventLog log, int from, int to, int health, List<GameEvent> target) {
+    void translate(EventLog log, int from, int to, int health, int ammo, List<GameEvent> target) {
         for (int i = from; i < to; i++) {
             target.add(translate(log, i, new Stamp(log.tic(i), Fixed.toDouble(log.x(i)), Fixed.toDouble(log.y(i)),
-                    health)));
+                    health, ammo)));
         }
     }
 

@@ -20,9 +20,10 @@ final class RecentEvents {
     private final Scores scores;
     private final List<GameEvent> events = new ArrayList<>();
     private final List<GameEvent> view = Collections.unmodifiableList(events);
-    /** For each tic with events, the size of the log after it and the player's health. */
+    /** For each tic with events, the size of the log after it and the player's health and ammunition. */
     private int[] logSizes = new int[16];
     private int[] healths = new int[16];
+    private int[] ammos = new int[16];
     private int marks;
     private int translatedMarks;
 
@@ -39,8 +40,8 @@ final class RecentEvents {
         translatedMarks = 0;
     }
 
-    /** Takes note of the events of a tic after which the player has this health. */
-    void ticPlayed(int health) {
+    /** Takes note of the events of a tic, after which the player has this health, and this for the weapon in hand. */
+    void ticPlayed(int health, int ammo) {
         int counted = sizeAfter(marks);
         if (log.size() == counted) {
             return;
@@ -51,9 +52,11 @@ final class RecentEvents {
         if (marks == logSizes.length) {
             logSizes = Arrays.copyOf(logSizes, marks * 2);
             healths = Arrays.copyOf(healths, marks * 2);
+            ammos = Arrays.copyOf(ammos, marks * 2);
         }
         logSizes[marks] = log.size();
         healths[marks] = health;
+        ammos[marks] = ammo;
         marks++;
     }
 
@@ -80,7 +83,8 @@ final class RecentEvents {
     List<GameEvent> list() {
         while (translatedMarks < marks) {
             int from = sizeAfter(translatedMarks);
-            translator.translate(log, from, logSizes[translatedMarks], healths[translatedMarks], events);
+            translator.translate(log, from, logSizes[translatedMarks], healths[translatedMarks], ammos[translatedMarks],
+                    events);
             translatedMarks++;
         }
         return view;
