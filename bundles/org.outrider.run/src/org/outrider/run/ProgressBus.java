@@ -6,15 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Brings the messages of the runs of this process to whoever subscribed, in their order.
  *
  * <p>Who subscribes late is first told the latest message of each run of which any is known, so that nobody has to
  * wait for the next to know how a run stands. The latest messages of the runs that ended last are kept, too.
+ *
+ * <p>A subscriber that fails spoils neither the run nor what others are told: it is logged, and told the next message.
  */
 public final class ProgressBus implements PlaytestListener {
 
+    private static final Logger LOG = Logger.getLogger(ProgressBus.class.getName());
     private static final int ENDED_RUNS_KEPT = 100;
 
     private final List<Consumer<RunEvent>> subscribers = new ArrayList<>();
@@ -32,7 +37,7 @@ public final class ProgressBus implements PlaytestListener {
      * Has a subscriber told of all that comes. It is called by one thread at a time, which should not be kept waiting.
      */
     public synchronized Subscription subscribe(Consumer<RunEvent> subscriber) {
-        latest.values().forEach(subscriber);
+        latest.values().forEach(event -> tell(subscriber, event));
         subscribers.add(subscriber);
         return () -> unsubscribe(subscriber);
     }
@@ -45,7 +50,15 @@ public final class ProgressBus implements PlaytestListener {
             latest.put(event.runId(), event);
             forgetOldest();
         }
-        List.copyOf(subscribers).forEach(subscriber -> subscriber.accept(event));
+        List.copyOf(subscribers).forEach(subscriber -> tell(subscriber, event));
+    }
+
+    private static void tell(Consumer<RunEvent> subscriber, RunEvent event) {
+        try {
+            subscriber.accept(event);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "a subscriber failed at " + event.type() + " of " + event.runId(), e);
+        }
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,24 @@ class ProgressBusTest {
 
         assertEquals(100, received.size());
         assertEquals("test_50", received.getFirst().runId());
+    }
+
+    @Test
+    void subscriberThatFailsSpoilsNothingForOthers() {
+        Logger log = Logger.getLogger(ProgressBus.class.getName());
+        log.setLevel(Level.OFF);
+        try {
+            bus.subscribe(event -> {
+                throw new IllegalStateException("on purpose");
+            });
+            bus.subscribe(received::add);
+
+            bus.publish(progress("test_1", 1));
+        } finally {
+            log.setLevel(null);
+        }
+
+        assertEquals(List.of(progress("test_1", 1)), received);
     }
 
     private static RunEvent progress(String run, int episode) {

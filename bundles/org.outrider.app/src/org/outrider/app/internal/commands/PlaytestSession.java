@@ -17,6 +17,7 @@ import org.outrider.run.PlaytestRequest;
 import org.outrider.run.PlaytestResult;
 import org.outrider.run.PlaytestRun;
 import org.outrider.run.PlaytestRunner;
+import org.outrider.run.ProgressBus;
 import org.outrider.run.RunStatus;
 
 /**
@@ -91,8 +92,8 @@ final class PlaytestSession {
         }
     }
 
-    private synchronized PlaytestRun start(PlaytestRequest request) throws PlaytestException {
-        PlaytestRun run = runner.start(request, ProgressView.of(terminal, request.map(), err));
+    private synchronized PlaytestRun start(PlaytestRequest request, ProgressBus bus) throws PlaytestException {
+        PlaytestRun run = runner.start(request, bus);
         current = run;
         if (stopped) {
             run.stop();
@@ -104,7 +105,7 @@ final class PlaytestSession {
         PlaytestReport report = new PlaytestReport();
         List<PlaytestResult> results = new ArrayList<>();
         for (PlaytestRequest request : requests) {
-            PlaytestResult result = start(request).await();
+            PlaytestResult result = play(request);
             results.add(result);
             Path target = requests.size() == 1 ? folder : folder.resolve(request.map());
             report.write(result, target);
@@ -118,6 +119,13 @@ final class PlaytestSession {
             tell("overview: " + folder.resolve(ReportFiles.OVERVIEW));
         }
         return results;
+    }
+
+    private PlaytestResult play(PlaytestRequest request) throws PlaytestException, InterruptedException {
+        ProgressBus bus = new ProgressBus();
+        try (ProgressBus.Subscription console = bus.subscribe(ProgressView.of(terminal, request.map(), err))) {
+            return start(request, bus).await();
+        }
     }
 
     private void tell(PlaytestResult result, Path target) {

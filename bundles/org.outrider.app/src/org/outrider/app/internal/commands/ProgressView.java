@@ -2,13 +2,14 @@
 package org.outrider.app.internal.commands;
 
 import java.io.PrintWriter;
+import java.util.function.Consumer;
 
 import org.outrider.run.EpisodeResult;
 import org.outrider.run.PlaytestEvent;
-import org.outrider.run.PlaytestListener;
+import org.outrider.run.RunEvent;
 
 /** Shows on the console how a run goes on. */
-abstract sealed class ProgressView implements PlaytestListener {
+abstract sealed class ProgressView implements Consumer<RunEvent> {
 
     private final String map;
     private final PrintWriter out;
@@ -46,14 +47,14 @@ abstract sealed class ProgressView implements PlaytestListener {
         }
 
         @Override
-        public void notify(PlaytestEvent event) {
+        public void accept(RunEvent event) {
             switch (event) {
                 case PlaytestEvent.TestingProgress progress -> draw(progress);
-                case PlaytestEvent.EpisodeCompleted completed -> { }
                 case PlaytestEvent.TestingCompleted completed -> {
                     out().print(ERASE_LINE);
                     out().flush();
                 }
+                default -> { }
             }
         }
 
@@ -75,7 +76,7 @@ abstract sealed class ProgressView implements PlaytestListener {
         }
 
         @Override
-        public void notify(PlaytestEvent event) {
+        public void accept(RunEvent event) {
             if (event instanceof PlaytestEvent.EpisodeCompleted completed) {
                 out().println(map() + ": episode " + completed.episode().number() + " " + switch (completed.episode()) {
                     case EpisodeResult.Played played -> Outcomes.of(played.log().end()) + " after "

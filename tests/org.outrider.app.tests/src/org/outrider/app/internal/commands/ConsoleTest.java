@@ -48,7 +48,7 @@ class ConsoleTest {
 
     @Test
     void barShowsShareEpisodeAndTimeLeftOnOneLine() {
-        ProgressView.of(true, "MAP01", out).notify(progress());
+        ProgressView.of(true, "MAP01", out).accept(progress());
 
         assertTrue(text.toString().startsWith("\r"), text::toString);
         assertTrue(text.toString().contains("50 %  episode 3/5  health 80  kills 4  1:15 left"), text::toString);
@@ -57,7 +57,7 @@ class ConsoleTest {
 
     @Test
     void barVanishesInTheEnd() {
-        ProgressView.of(true, "MAP01", out).notify(
+        ProgressView.of(true, "MAP01", out).accept(
                 new PlaytestEvent.TestingCompleted("test_1", RunStatus.COMPLETED, 5, 0, 0));
 
         assertEquals("\r\u001b[K", text.toString());
@@ -66,8 +66,8 @@ class ConsoleTest {
     @Test
     void whereThereIsNoTerminalOnlyEpisodesAreTold() {
         ProgressView view = ProgressView.of(false, "MAP01", out);
-        view.notify(progress());
-        view.notify(new PlaytestEvent.EpisodeCompleted("test_1", new EpisodeResult.Failed(2, 0, "no way", "")));
+        view.accept(progress());
+        view.accept(new PlaytestEvent.EpisodeCompleted("test_1", new EpisodeResult.Failed(2, 0, "no way", "")));
 
         assertEquals("MAP01: episode 2 broke down: no way", text.toString().strip());
     }
