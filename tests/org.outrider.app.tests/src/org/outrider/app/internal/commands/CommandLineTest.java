@@ -58,7 +58,9 @@ abstract class CommandLineTest {
                 .addSubcommand(new ReplayCommand(locator))
                 .addSubcommand(new BenchCommand())
                 .addSubcommand(new SampleCommand())
+                .addSubcommand(new BugsCommand())
                 .addSubcommand(new TraceCommand(locator))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true));
         line.setExecutionExceptionHandler((e, command, parsed) -> {
