@@ -10,6 +10,15 @@ public interface PlaytestRun {
     /** Asks the run to end soon; the episodes that are over by then are kept. May be called by any thread. */
     void stop();
 
+    /** Holds all episodes where they are, until the run is resumed or stopped. May be called by any thread. */
+    void pause();
+
+    /** Has the episodes go on after a pause. May be called by any thread. */
+    void resume();
+
+    /** Whether the run is held by a pause. */
+    boolean isPaused();
+
     /**
      * Waits for the end.
      *

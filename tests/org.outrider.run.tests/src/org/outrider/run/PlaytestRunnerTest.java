@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,38 @@ class PlaytestRunnerTest {
         assertEquals(List.of(EpisodeEnd.EXIT, EpisodeEnd.EXIT, EpisodeEnd.EXIT),
                 result.played().stream().map(episode -> episode.log().end()).toList());
         assertEquals(3, result.exits());
+    }
+
+    @Test
+    void pausedRunWaitsUntilItIsResumed() throws Exception {
+        AtomicInteger completed = new AtomicInteger();
+        PlaytestRun run = runner(ScriptedAgents::stander).start(request().episodes(1_000_000).build(),
+                event -> completed.addAndGet(event instanceof EpisodeCompleted ? 1 : 0));
+        run.pause();
+        Thread.sleep(100);
+        int whenPaused = completed.get();
+        Thread.sleep(100);
+        assertTrue(run.isPaused());
+        assertEquals(whenPaused, completed.get());
+
+        run.resume();
+
+        while (completed.get() == whenPaused) {
+            Thread.sleep(1);
+        }
+        run.stop();
+        run.await();
+    }
+
+    @Test
+    void pausedRunCanBeStopped() throws Exception {
+        PlaytestRun run = runner(ScriptedAgents::stander).start(request().episodes(1000).build(),
+                PlaytestListener.NONE);
+        run.pause();
+
+        run.stop();
+
+        assertEquals(RunStatus.STOPPED, run.await().status());
     }
 
     @Test

@@ -44,6 +44,7 @@ public final class PooledRun implements PlaytestRun {
     private final AtomicInteger nextEpisode = new AtomicInteger(1);
     private final Map<Integer, EpisodeResult> results = new ConcurrentSkipListMap<>();
     private final CompletableFuture<PlaytestResult> result;
+    private final PauseGate gate = new PauseGate();
     private volatile boolean stopping;
 
     private PooledRun(String testId, Stage stage, PlaytestListener listener, Clock clock, LiveFeed feed) {
@@ -74,6 +75,24 @@ public final class PooledRun implements PlaytestRun {
     @Override
     public void stop() {
         stopping = true;
+        gate.open();
+    }
+
+    @Override
+    public void pause() {
+        if (!stopping) {
+            gate.close();
+        }
+    }
+
+    @Override
+    public void resume() {
+        gate.open();
+    }
+
+    @Override
+    public boolean isPaused() {
+        return gate.isClosed();
     }
 
     @Override
@@ -104,7 +123,7 @@ public final class PooledRun implements PlaytestRun {
     }
 
     private void playEpisodes() {
-        try (Player player = new Player(stage, () -> stopping, board::update,
+        try (Player player = new Player(stage, this::shouldStop, board::update,
                 number -> feed.begin(testId, number))) {
             for (int number = take(); number > 0; number = take()) {
                 Optional<? extends EpisodeResult> ended = player.play(number);
@@ -116,6 +135,12 @@ public final class PooledRun implements PlaytestRun {
                 }
             }
         }
+    }
+
+    /** Asked by the players before each tic; holds them during a pause. */
+    private boolean shouldStop() {
+        gate.pass();
+        return stopping;
     }
 
     /** The number of the next episode to play, 0 for none. */
