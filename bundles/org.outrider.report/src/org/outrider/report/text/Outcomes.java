@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
-package org.outrider.app.internal.commands;
+package org.outrider.report.text;
 
 import org.outrider.engine.EpisodeEnd;
 
 /** How episodes end, in the words of the console. */
-final class Outcomes {
+public final class Outcomes {
 
     private Outcomes() {
     }
 
-    static String of(EpisodeEnd end) {
+    /** The words for an end. */
+    public static String of(EpisodeEnd end) {
         return switch (end) {
             case EXIT -> "exit";
             case SECRET_EXIT -> "secret exit";

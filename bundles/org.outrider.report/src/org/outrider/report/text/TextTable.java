@@ -1,24 +1,24 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
-package org.outrider.app.internal.commands;
+package org.outrider.report.text;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table on the console: the first column to the left, all others to the right. */
-final class Table {
+/** A table of plain text: the first column to the left, all others to the right. */
+public final class TextTable {
 
     private static final String GAP = "  ";
 
     private final List<String> headings;
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table(String... headings) {
+    public TextTable(String... headings) {
         this.headings = List.of(headings);
     }
 
     /** Adds a row, with a cell for each column. */
-    void add(Object... cells) {
+    public void add(Object... cells) {
         if (cells.length != headings.size()) {
             throw new IllegalArgumentException(cells.length + " cells for " + headings.size() + " columns");
         }
@@ -29,12 +29,19 @@ final class Table {
         rows.add(row);
     }
 
-    void print(PrintWriter out) {
-        print(headings, out);
-        rows.forEach(row -> print(row, out));
+    /** The lines, the headings first. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>(List.of(line(headings)));
+        rows.forEach(row -> lines.add(line(row)));
+        return lines;
     }
 
-    private void print(List<String> row, PrintWriter out) {
+    /** Prints the lines. */
+    public void print(PrintWriter out) {
+        lines().forEach(out::println);
+    }
+
+    private String line(List<String> row) {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < headings.size(); column++) {
             String padding = " ".repeat(width(column) - row.get(column).length());
@@ -44,7 +51,7 @@ final class Table {
                 line.append(GAP).append(padding).append(row.get(column));
             }
         }
-        out.println(line.toString().stripTrailing());
+        return line.toString().stripTrailing();
     }
 
     private int width(int column) {

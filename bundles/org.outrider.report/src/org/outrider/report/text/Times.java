@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
-package org.outrider.app.internal.commands;
+package org.outrider.report.text;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.outrider.engine.GameSetup;
 
 /** Times as the console shows them. */
-final class Times {
+public final class Times {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
@@ -18,7 +18,7 @@ final class Times {
     }
 
     /** Minutes and seconds, hours where there are any: 3:07, 1:00:00. */
-    static String of(Duration duration) {
+    public static String of(Duration duration) {
         return duration.toHours() > 0
                 ? String.format(Locale.ROOT, "%d:%02d:%02d", duration.toHours(), duration.toMinutesPart(),
                         duration.toSecondsPart())
@@ -26,12 +26,12 @@ final class Times {
     }
 
     /** A moment on the clock of this machine: 2026-01-30 12:00. */
-    static String of(Instant moment) {
+    public static String of(Instant moment) {
         return MOMENT.format(moment.atZone(ZoneId.systemDefault()));
     }
 
     /** The time of the game that so many tics take. */
-    static String ofTics(int tics) {
+    public static String ofTics(int tics) {
         return of(Duration.ofSeconds(tics / GameSetup.TICS_PER_SECOND));
     }
 }

@@ -13,6 +13,7 @@ import org.outrider.app.internal.bench.EnvCases;
 import org.outrider.app.internal.bench.EnvTimer;
 import org.outrider.app.internal.bench.Machine;
 import org.outrider.engine.GameException;
+import org.outrider.report.text.TextTable;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
 import org.outrider.wad.WadFormatException;
@@ -81,7 +82,7 @@ public final class BenchEnvCommand extends WadCommand {
         int games = cores * gamesPerCore;
         out().println(Machine.line());
         out().println();
-        Table table = new Table("steps a second", "1 game", "a CPU second", "ViZDoom", "ratio",
+        TextTable table = new TextTable("steps a second", "1 game", "a CPU second", "ViZDoom", "ratio",
                 games + " games, " + cores + (cores == 1 ? " thread" : " threads"));
         for (EnvCase situation : cases.all()) {
             if (isChosen(situation.id())) {
@@ -103,7 +104,7 @@ public final class BenchEnvCommand extends WadCommand {
         return chosen.isEmpty() || chosen.contains(id);
     }
 
-    private void add(Table table, EnvTimer timer, EnvCase situation, int cores, int games) throws GameException {
+    private void add(TextTable table, EnvTimer timer, EnvCase situation, int cores, int games) throws GameException {
         EnvTimer.Rate single = timer.singleGame(situation);
         double many = timer.manyGames(situation, games, cores);
         table.add("(" + situation.id() + ") " + situation.title(), number(single.perSecond()),

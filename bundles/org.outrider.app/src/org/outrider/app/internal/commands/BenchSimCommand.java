@@ -19,6 +19,7 @@ import org.outrider.app.internal.bench.SimComparison;
 import org.outrider.app.internal.bench.SimFigure;
 import org.outrider.app.internal.bench.SourcePort;
 import org.outrider.engine.GameException;
+import org.outrider.report.text.TextTable;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
 import org.outrider.wad.Lump;
@@ -138,8 +139,8 @@ public final class BenchSimCommand extends WadCommand {
         out().println(report.machine());
         out().println();
         String port = report.sourcePort();
-        Table table = port == null ? new Table("demo", "map", "tics", "tics/s")
-                : new Table("demo", "map", "tics", "tics/s", port, "ratio");
+        TextTable table = port == null ? new TextTable("demo", "map", "tics", "tics/s")
+                : new TextTable("demo", "map", "tics", "tics/s", port, "ratio");
         for (SimFigure figure : report.demos()) {
             add(table, figure, port != null);
         }
@@ -147,7 +148,7 @@ public final class BenchSimCommand extends WadCommand {
         table.print(out());
     }
 
-    private static void add(Table table, SimFigure figure, boolean withPort) {
+    private static void add(TextTable table, SimFigure figure, boolean withPort) {
         if (withPort) {
             table.add(figure.demo(), figure.map(), figure.tics(), text("%,.0f", figure.ticsPerSecond()),
                     text("%,.0f", figure.sourcePortTicsPerSecond()), text("%.2f", figure.ratio()));

@@ -11,6 +11,7 @@ import java.util.Locale;
 
 import org.outrider.analysis.Comparison;
 import org.outrider.app.ExitCode;
+import org.outrider.report.text.TextTable;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.queue.RunProgress;
 import org.outrider.run.queue.RunResults;
@@ -84,7 +85,7 @@ final class BenchStoreCommand extends WadCommand {
     private void ask(Store store) throws StoreException {
         String first = BenchFiller.runId(0);
         String last = BenchFiller.runId(runs - 1);
-        Table table = new Table("query", "first ms", "median ms", "worst ms");
+        TextTable table = new TextTable("query", "first ms", "median ms", "worst ms");
         measure(table, "runs list (50)", () -> store.runs().list(RunQuery.newest(50)));
         measure(table, "runs list (all)", () -> store.runs().list(RunQuery.newest(runs)));
         measure(table, "runs list --status failed", () -> store.runs().list(
@@ -103,7 +104,7 @@ final class BenchStoreCommand extends WadCommand {
     }
 
     /** The first answer stands by itself: for that, classes are loaded and plans are made. */
-    private static void measure(Table table, String name, Question question) throws StoreException {
+    private static void measure(TextTable table, String name, Question question) throws StoreException {
         double first = milliseconds(question);
         double[] times = new double[REPETITIONS];
         for (int i = 0; i < REPETITIONS; i++) {

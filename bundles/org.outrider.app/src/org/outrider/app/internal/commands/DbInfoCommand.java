@@ -4,6 +4,7 @@ package org.outrider.app.internal.commands;
 import java.util.Map;
 
 import org.outrider.app.ExitCode;
+import org.outrider.report.text.TextTable;
 import org.outrider.store.SchemaInfo;
 import org.outrider.store.Store;
 import org.outrider.store.StoreException;
@@ -27,7 +28,7 @@ final class DbInfoCommand extends StoreCommand {
         out().println("schema     version " + info.schema());
         out().println("artifacts  " + info.artifacts());
         out().println();
-        Table table = new Table("table", "rows");
+        TextTable table = new TextTable("table", "rows");
         info.rows().forEach(table::add);
         table.print(out());
         return ExitCode.OK;

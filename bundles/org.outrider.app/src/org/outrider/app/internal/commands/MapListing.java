@@ -14,6 +14,7 @@ import org.outrider.analysis.MapSummary;
 import org.outrider.app.ExitCode;
 import org.outrider.engine.MapRules;
 import org.outrider.engine.ObjectKind;
+import org.outrider.report.text.TextTable;
 import org.outrider.wad.WadFormatException;
 import org.outrider.wad.WadStack;
 import org.outrider.wad.map.MapData;
@@ -62,7 +63,7 @@ final class MapListing {
     }
 
     private void print(List<MapSummary> maps) {
-        Table table = new Table("map", "monsters", "weapons", "ammo", "health", "armor", "powerups", "keys", "barrels",
+        TextTable table = new TextTable("map", "monsters", "weapons", "ammo", "health", "armor", "powerups", "keys", "barrels",
                 "lines", "sectors", "size", "specials", "exits", "secrets");
         for (MapSummary map : maps) {
             table.add(map.name(), map.things(ObjectKind.MONSTER), map.things(ObjectKind.WEAPON),

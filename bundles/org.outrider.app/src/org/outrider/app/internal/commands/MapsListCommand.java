@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.outrider.app.ExitCode;
 import org.outrider.report.StoreJson;
+import org.outrider.report.text.TextTable;
+import org.outrider.report.text.Times;
 import org.outrider.store.MapUse;
 import org.outrider.store.Store;
 import org.outrider.store.StoreException;
@@ -22,7 +24,7 @@ final class MapsListCommand extends StoreCommand {
             out().print(StoreJson.mapList(maps));
             return ExitCode.OK;
         }
-        Table table = new Table("name", "id", "file", "kB", "levels", "tests", "trainings", "added");
+        TextTable table = new TextTable("name", "id", "file", "kB", "levels", "tests", "trainings", "added");
         for (MapUse use : maps) {
             table.add(use.map().name(), use.map().id(), use.map().filename(), use.map().sizeBytes() / 1024,
                     use.map().levels().size(), use.testCount(), use.trainCount(), Times.of(use.map().uploadedAt()));

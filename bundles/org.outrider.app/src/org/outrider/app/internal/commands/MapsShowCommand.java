@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.outrider.app.ExitCode;
 import org.outrider.report.StoreJson;
+import org.outrider.report.text.Times;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
 import org.outrider.store.Store;

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.util.function.Consumer;
 
 import org.outrider.report.StoreJson;
-import org.outrider.run.EpisodeResult;
+import org.outrider.report.text.RunText;
 import org.outrider.run.PlaytestEvent;
 import org.outrider.run.RunEvent;
 
@@ -25,19 +25,10 @@ final class MessagePrinter implements Consumer<RunEvent> {
         if (json) {
             out.println(StoreJson.message(event));
         } else if (event instanceof PlaytestEvent.EpisodeCompleted completed) {
-            out.println(completed.testId() + ": episode " + completed.episode().number() + " "
-                    + describe(completed.episode()));
+            out.println(completed.testId() + ": " + RunText.ended(completed.episode()));
         } else if (event instanceof PlaytestEvent.TestingCompleted completed) {
             out.println(completed.testId() + ": " + completed.status().key());
         }
         out.flush();
-    }
-
-    private static String describe(EpisodeResult episode) {
-        return switch (episode) {
-            case EpisodeResult.Played played -> Outcomes.of(played.log().end()) + " after "
-                    + Times.ofTics(played.log().metrics().tics());
-            case EpisodeResult.Failed failed -> "broke down: " + failed.reason();
-        };
     }
 }

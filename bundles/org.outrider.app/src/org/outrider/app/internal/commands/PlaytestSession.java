@@ -12,6 +12,7 @@ import java.util.concurrent.FutureTask;
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.report.PlaytestReport;
 import org.outrider.report.ReportFiles;
+import org.outrider.report.text.RunText;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.PlaytestRequest;
 import org.outrider.run.PlaytestResult;
@@ -131,7 +132,7 @@ final class PlaytestSession {
     private void tell(PlaytestResult result, Path target) {
         PrintWriter console = out;
         if (console != null) {
-            new ResultPrinter(console).print(result);
+            RunText.result(result).forEach(console::println);
             console.println();
         }
         tell("report: " + target.resolve(ReportFiles.HTML));

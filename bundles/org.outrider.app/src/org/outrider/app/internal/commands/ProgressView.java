@@ -4,6 +4,8 @@ package org.outrider.app.internal.commands;
 import java.io.PrintWriter;
 import java.util.function.Consumer;
 
+import org.outrider.report.text.Outcomes;
+import org.outrider.report.text.Times;
 import org.outrider.run.EpisodeResult;
 import org.outrider.run.PlaytestEvent;
 import org.outrider.run.RunEvent;

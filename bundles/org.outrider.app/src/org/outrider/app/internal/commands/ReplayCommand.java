@@ -13,6 +13,8 @@ import org.outrider.app.ExitCode;
 import org.outrider.engine.GameException;
 import org.outrider.engine.ScreenResolution;
 import org.outrider.engine.classic.DemoPlayback.PlayerState;
+import org.outrider.report.text.TextTable;
+import org.outrider.report.text.Times;
 import org.outrider.run.GameFiles;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
@@ -117,7 +119,7 @@ public final class ReplayCommand extends WadCommand {
         out().println(demo.getFileName() + ": version " + review.version() + ", skill " + review.skill() + ", "
                 + review.tics() + " tics (" + Times.ofTics(review.tics()) + ")");
         out().println();
-        Table table = new Table("map", "end", "time", "tics", "kills", "items", "secrets");
+        TextTable table = new TextTable("map", "end", "time", "tics", "kills", "items", "secrets");
         for (DemoReview.Level level : review.levels()) {
             table.add(level.map(), level.end(), Times.ofTics(level.tics()), level.tics(),
                     level.kills() + "/" + level.totalKills(), level.items() + "/" + level.totalItems(),

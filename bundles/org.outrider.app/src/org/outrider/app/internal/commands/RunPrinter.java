@@ -12,6 +12,8 @@ import org.outrider.analysis.Difficulty;
 import org.outrider.analysis.EpisodeLog;
 import org.outrider.analysis.Finding;
 import org.outrider.report.StoreJson;
+import org.outrider.report.text.TextTable;
+import org.outrider.report.text.Times;
 import org.outrider.run.queue.RunProgress;
 import org.outrider.run.queue.RunResults;
 import org.outrider.store.EpisodeRow;
@@ -66,7 +68,7 @@ final class RunPrinter {
             out.print(StoreJson.testResults(results, events ? logs(results) : Map.of()));
             return;
         }
-        Table table = new Table("episode", "outcome", "time", "kills", "health lost", "ammo used", "final health");
+        TextTable table = new TextTable("episode", "outcome", "time", "kills", "health lost", "ammo used", "final health");
         for (EpisodeRow episode : results.episodes()) {
             table.add(episode.number(), episode.outcome(), Times.ofTics(episode.metrics().tics()),
                     episode.metrics().kills(), episode.metrics().healthLost(), episode.metrics().ammoUsed(),

@@ -19,11 +19,12 @@ import org.outrider.app.ExitCode;
 import org.outrider.engine.MapRules;
 import org.outrider.report.RunComparison;
 import org.outrider.report.StoreJson;
+import org.outrider.report.text.TextTable;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.queue.RunResults;
+import org.outrider.store.RunKind;
 import org.outrider.store.RunOverview;
 import org.outrider.store.RunQuery;
-import org.outrider.store.RunKind;
 import org.outrider.store.Store;
 import org.outrider.store.StoreException;
 import org.outrider.store.StoredFinding;
@@ -119,7 +120,7 @@ final class RunsCompareCommand extends StoreCommand {
     }
 
     private void print(RunComparison comparison) {
-        Table table = new Table("", first, second, "difference", "p");
+        TextTable table = new TextTable("", first, second, "difference", "p");
         table.add("episodes", comparison.first().episodes(), comparison.second().episodes(), "", "");
         Difficulty a = comparison.first().looks();
         Difficulty b = comparison.second().looks();
@@ -137,7 +138,7 @@ final class RunsCompareCommand extends StoreCommand {
         comparison.comparison().vanished().forEach(finding -> out().println("vanished  " + finding.title()));
     }
 
-    private static void addDifficulty(Table table, String label, Difficulty a, Difficulty b) {
+    private static void addDifficulty(TextTable table, String label, Difficulty a, Difficulty b) {
         table.add(label, score(a), score(b), number(b.score() - a.score()), "");
     }
 

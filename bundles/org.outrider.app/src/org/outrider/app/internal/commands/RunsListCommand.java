@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.app.ExitCode;
 import org.outrider.report.StoreJson;
+import org.outrider.report.text.TextTable;
+import org.outrider.report.text.Times;
 import org.outrider.store.RunKind;
 import org.outrider.store.RunOverview;
 import org.outrider.store.RunQuery;
@@ -48,7 +50,7 @@ final class RunsListCommand extends StoreCommand {
             out().print(StoreJson.runList(runs));
             return ExitCode.OK;
         }
-        Table table = new Table("run", "status", "map", "level", "agent", "episodes", "exits", "deaths", "kills",
+        TextTable table = new TextTable("run", "status", "map", "level", "agent", "episodes", "exits", "deaths", "kills",
                 "findings", "since");
         for (RunOverview run : runs) {
             table.add(run.run().id(), run.run().state().key(), run.mapName(), run.run().submission().level(),

@@ -2,6 +2,7 @@
 package org.outrider.app.internal.commands;
 
 import org.outrider.app.ExitCode;
+import org.outrider.report.text.TextTable;
 import org.outrider.store.Store;
 import org.outrider.store.StoreException;
 import org.outrider.store.StoredArtifact;
@@ -27,7 +28,7 @@ final class RunsShowCommand extends StoreCommand {
         out().println();
         printer.printResults(run, false);
         out().println();
-        Table files = new Table("file", "kind", "episode", "bytes");
+        TextTable files = new TextTable("file", "kind", "episode", "bytes");
         for (StoredArtifact file : store.episodes().artifacts(run)) {
             Integer episode = file.episode();
             files.add(file.file(), file.kind(), episode == null ? "" : episode, file.sizeBytes());

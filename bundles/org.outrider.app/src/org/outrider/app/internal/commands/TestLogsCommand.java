@@ -5,6 +5,8 @@ import org.outrider.analysis.EpisodeLog;
 import org.outrider.app.ExitCode;
 import org.outrider.engine.GameEvent;
 import org.outrider.report.StoreJson;
+import org.outrider.report.text.TextTable;
+import org.outrider.report.text.Times;
 import org.outrider.store.Store;
 import org.outrider.store.StoreException;
 
@@ -29,7 +31,7 @@ final class TestLogsCommand extends StoreCommand {
             out().print(StoreJson.episodeLogs(run, log));
             return ExitCode.OK;
         }
-        Table table = new Table("time", "tic", "health", "event");
+        TextTable table = new TextTable("time", "tic", "health", "event");
         for (GameEvent event : log.events()) {
             table.add(Times.ofTics(event.stamp().tic()), event.stamp().tic(), event.stamp().health(), describe(event));
         }

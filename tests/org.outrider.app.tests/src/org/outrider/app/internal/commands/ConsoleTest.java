@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
+import org.outrider.report.text.TextTable;
+import org.outrider.report.text.Times;
 import org.outrider.run.EpisodeResult;
 import org.outrider.run.PlaytestEvent;
 import org.outrider.run.RunStatus;
@@ -27,7 +29,7 @@ class ConsoleTest {
 
     @Test
     void columnsOfATableAreAligned() {
-        Table table = new Table("map", "kills", "end");
+        TextTable table = new TextTable("map", "kills", "end");
         table.add("MAP01", 7, "exit");
         table.add("E1M1", 1234, "death");
         table.print(out);
