@@ -56,7 +56,8 @@ final class PngWriter {
         return values;
     }
 
-    private static void write(BufferedImage image, Path file) throws IOException {
+    /** Writes any picture, and the folder for it where there is none. */
+    static void write(BufferedImage image, Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);

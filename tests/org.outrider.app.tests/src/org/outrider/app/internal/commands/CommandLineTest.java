@@ -59,6 +59,7 @@ abstract class CommandLineTest {
                 .addSubcommand(new BenchCommand())
                 .addSubcommand(new SampleCommand())
                 .addSubcommand(new BugsCommand())
+                .addSubcommand(new ScenariosCommand())
                 .addSubcommand(new TraceCommand(locator))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true))
