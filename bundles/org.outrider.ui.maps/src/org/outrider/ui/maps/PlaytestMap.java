@@ -5,7 +5,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.analysis.Place;
 
 /**
- * A map that is open in an editor, as those see it who have something to show on it; got from MapEditors.
+ * A map that is open in an editor, as those see it who have something to show on it; got from {@link MapEditors}.
  *
  * <p>All but {@link #showAgent} is to be called in the workbench's thread. The map may still be loading: what is shown
  * or revealed before it is there appears when it is. After the editor has been closed nothing happens any more.

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.ui.maps.internal.editor;
+
+import java.nio.ByteBuffer;
+import java.util.Collection;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.widgets.Display;
+import org.outrider.ui.maps.internal.ThemePalette;
+import org.outrider.ui.maps.internal.model.ElementRef;
+import org.outrider.ui.maps.internal.render.Camera;
+import org.outrider.ui.maps.internal.render.MapPainter;
+import org.outrider.ui.maps.internal.render.OverlayPainter;
+import org.outrider.ui.maps.internal.render.PixelBuffer;
+import org.outrider.ui.maps.internal.render.Playhead;
+import org.outrider.ui.maps.internal.render.ViewOptions;
+
+/** The map's picture as an image that is kept until something of it changes. */
+final class MapPicture {
+
+    private static final PaletteData DIRECT = new PaletteData(0xFF0000, 0xFF00, 0xFF);
+    private static final int DEPTH = 32;
+
+    private final MapPainter painter;
+    private PixelBuffer buffer = new PixelBuffer(1, 1);
+    private @Nullable Image image;
+    private @Nullable OverlayPainter overlay;
+    private @Nullable Playhead playhead;
+
+    MapPicture(MapPainter painter) {
+        this.painter = painter;
+    }
+
+    void setOverlay(@Nullable OverlayPainter newOverlay) {
+        overlay = newOverlay;
+    }
+
+    @Nullable OverlayPainter overlay() {
+        return overlay;
+    }
+
+    void setPlayhead(@Nullable Playhead newPlayhead) {
+        playhead = newPlayhead;
+    }
+
+    @Nullable Playhead playhead() {
+        return playhead;
+    }
+
+    /** Has the picture drawn anew before it is shown next. */
+    void outdate() {
+        dispose();
+    }
+
+    void dispose() {
+        Image old = image;
+        if (old != null) {
+            old.dispose();
+            image = null;
+        }
+    }
+
+    void paint(Graphics graphics, Camera camera, ViewOptions options, Collection<ElementRef> selection) {
+        Image current = image;
+        if (current == null || current.isDisposed()) {
+            current = draw(camera, options, selection);
+            image = current;
+        }
+        graphics.drawImage(current, 0, 0);
+    }
+
+    private Image draw(Camera camera, ViewOptions options, Collection<ElementRef> selection) {
+        if (buffer.width() != camera.width() || buffer.height() != camera.height()) {
+            buffer = new PixelBuffer(camera.width(), camera.height());
+        }
+        painter.paint(buffer, new MapPainter.Scene(camera, options, ThemePalette.current(), overlay, playhead,
+                selection));
+        return image(buffer);
+    }
+
+    /** The pixels as an image, which the caller disposes of. */
+    static Image image(PixelBuffer buffer) {
+        byte[] bytes = new byte[buffer.width() * buffer.height() * Integer.BYTES];
+        ByteBuffer.wrap(bytes).asIntBuffer().put(buffer.pixels());
+        return new Image(Display.getCurrent(),
+                new ImageData(buffer.width(), buffer.height(), DEPTH, DIRECT, Integer.BYTES, bytes));
+    }
+}

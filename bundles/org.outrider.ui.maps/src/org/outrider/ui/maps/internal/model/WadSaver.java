@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.ui.maps.internal.model;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+import org.outrider.wad.Lump;
+import org.outrider.wad.MapLumps;
+import org.outrider.wad.WadFile;
+import org.outrider.wad.WadFormatException;
+import org.outrider.wad.WadStack;
+import org.outrider.wad.map.Linedef;
+import org.outrider.wad.map.Sector;
+import org.outrider.wad.map.Thing;
+
+/**
+ * Writes the changes of a map into its WAD: only the fields that were changed, every other byte of the file stays as it
+ * is. Since no geometry changes, the map's nodes stay valid.
+ *
+ * <p>The old file is kept beside the new one as {@code NAME.bak}, and the new one appears whole or not at all.
+ */
+public final class WadSaver {
+
+    private static final int THING_SIZE = 10;
+    private static final int LINEDEF_SIZE = 14;
+    private static final int SECTOR_SIZE = 26;
+    private static final int DIRECTORY_ENTRY = 16;
+
+    private final Path file;
+    private final String mapName;
+
+    public WadSaver(Path file, String mapName) {
+        this.file = file;
+        this.mapName = mapName;
+    }
+
+    /** The map in the file is not the one that was edited any more. */
+    public static final class ChangedOnDiskException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        ChangedOnDiskException(String message) {
+            super(message);
+        }
+    }
+
+    /** Where the file's content before the last saving is kept. */
+    public static Path backupOf(Path file) {
+        return file.resolveSibling(file.getFileName() + ".bak");
+    }
+
+    /**
+     * Saves what differs between two states of a map.
+     *
+     * @param fingerprint of the map's lumps when the first state was read or last saved; see {@link MapFingerprint}
+     * @return the fingerprint after saving
+     * @throws ChangedOnDiskException where another program has changed the map since; the file is as it was
+     * @throws WadFormatException     where the file is no WAD with that map any more; the file is as it was
+     * @throws IOException            where reading or writing fails; the file is as it was
+     */
+    public String save(MapDocument document, String fingerprint)
+            throws IOException, WadFormatException, ChangedOnDiskException {
+        byte[] before = Files.readAllBytes(file);
+        MapLumps lumps = lumps(before);
+        if (!MapFingerprint.of(lumps).equals(fingerprint)) {
+            throw new ChangedOnDiskException(mapName + " of " + file.getFileName()
+                    + " was changed by another program. Reload it, or save the map's WAD elsewhere first.");
+        }
+        byte[] after = patched(before, lumps, document);
+        String saved = MapFingerprint.of(lumps(after));
+        if (!Arrays.equals(before, after)) {
+            Path real = file.toRealPath();
+            replace(backupOf(real), before);
+            replace(real, after);
+        }
+        return saved;
+    }
+
+    /** The map's lumps in a WAD in memory, which there is no need to close. */
+    @SuppressWarnings("resource")
+    private MapLumps lumps(byte[] wad) throws WadFormatException {
+        return new WadStack(List.of(WadFile.of(file, wad))).map(mapName).orElseThrow(
+                () -> new WadFormatException(file.toString(), mapName, -1, "the file has no such map any more"));
+    }
+
+    private static byte[] patched(byte[] wad, MapLumps lumps, MapDocument document) throws WadFormatException {
+        byte[] patched = wad;
+        patched = patch(patched, lumps.get("THINGS"), things(wad, lumps.get("THINGS"), document));
+        patched = patch(patched, lumps.get("LINEDEFS"), lines(wad, lumps.get("LINEDEFS"), document));
+        return patch(patched, lumps.get("SECTORS"), sectors(wad, lumps.get("SECTORS"), document));
+    }
+
+    /** Puts a lump's new bytes in place of the old ones, or at the file's end where other lumps share the old ones. */
+    private static byte[] patch(byte[] wad, Lump lump, byte[] bytes) {
+        int offset = (int) lump.offset();
+        if (Arrays.equals(wad, offset, offset + lump.size(), bytes, 0, bytes.length)) {
+            return wad;
+        }
+        if (!isShared(lump)) {
+            byte[] patched = wad.clone();
+            System.arraycopy(bytes, 0, patched, offset, bytes.length);
+            return patched;
+        }
+        byte[] longer = Arrays.copyOf(wad, wad.length + bytes.length);
+        System.arraycopy(bytes, 0, longer, wad.length, bytes.length);
+        ByteBuffer header = ByteBuffer.wrap(longer).order(ByteOrder.LITTLE_ENDIAN);
+        header.putInt(header.getInt(8) + lump.index() * DIRECTORY_ENTRY, wad.length);
+        return longer;
+    }
+
+    private static boolean isShared(Lump lump) {
+        return lump.wad().lumps().stream().anyMatch(other -> other.index() != lump.index() && other.size() > 0
+                && other.offset() < lump.offset() + lump.size() && lump.offset() < other.offset() + other.size());
+    }
+
+    private static byte[] things(byte[] wad, Lump lump, MapDocument document) {
+        ByteBuffer records = records(wad, lump);
+        for (int i = 0; i < document.thingCount(); i++) {
+            Thing thing = document.thing(i);
+            int at = i * THING_SIZE;
+            records.putShort(at, (short) thing.x()).putShort(at + 2, (short) thing.y())
+                    .putShort(at + 4, (short) thing.angle()).putShort(at + 6, (short) thing.type())
+                    .putShort(at + 8, (short) thing.flags());
+        }
+        return records.array();
+    }
+
+    private static byte[] lines(byte[] wad, Lump lump, MapDocument document) {
+        ByteBuffer records = records(wad, lump);
+        for (int i = 0; i < document.lineCount(); i++) {
+            Linedef line = document.line(i);
+            int at = i * LINEDEF_SIZE;
+            records.putShort(at + 4, (short) line.flags()).putShort(at + 6, (short) line.special())
+                    .putShort(at + 8, (short) line.tag());
+        }
+        return records.array();
+    }
+
+    private static byte[] sectors(byte[] wad, Lump lump, MapDocument document) {
+        ByteBuffer records = records(wad, lump);
+        for (int i = 0; i < document.sectorCount(); i++) {
+            Sector sector = document.sector(i);
+            int at = i * SECTOR_SIZE;
+            // the names of the flats between stay as they are written there, whatever their case
+            records.putShort(at, (short) sector.floorHeight()).putShort(at + 2, (short) sector.ceilingHeight())
+                    .putShort(at + 20, (short) sector.lightLevel()).putShort(at + 22, (short) sector.special())
+                    .putShort(at + 24, (short) sector.tag());
+        }
+        return records.array();
+    }
+
+    private static ByteBuffer records(byte[] wad, Lump lump) {
+        int offset = (int) lump.offset();
+        return ByteBuffer.wrap(Arrays.copyOfRange(wad, offset, offset + lump.size())).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static void replace(Path target, byte[] bytes) throws IOException {
+        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW,
+                    StandardOpenOption.WRITE)) {
+                ByteBuffer rest = ByteBuffer.wrap(bytes);
+                while (rest.hasRemaining()) {
+                    channel.write(rest);
+                }
+                channel.force(true);
+            }
+            keepPermissions(target, temporary);
+            try {
+                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        PosixFileAttributeView fresh = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (Files.exists(from) && old != null && fresh != null) {
+            fresh.setPermissions(old.readAttributes().permissions());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.ui.maps.internal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.junit.jupiter.api.Assumptions;
+import org.outrider.sample.SampleIwad;
+import org.outrider.wad.WadWriter;
+import org.outrider.wad.map.MapData;
+import org.outrider.wad.map.MapEncoder;
+
+/** A project with WADs for tests of the workbench. */
+public final class Wads {
+
+    private static final Path FREEDOOM = Path.of("/usr/share/games/doom/freedoom2.wad");
+
+    private Wads() {
+    }
+
+    /** A new, empty project. */
+    public static IProject project(String name) throws Exception {
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+        if (project.exists()) {
+            project.delete(true, true, null);
+        }
+        project.create(null);
+        project.open(null);
+        return project;
+    }
+
+    /** The sample game, written into a project. */
+    public static IFile sample(IProject project) throws Exception {
+        return write(project, "sample.wad", SampleIwad.build());
+    }
+
+    /** A WAD with one map. */
+    public static IFile withMap(IProject project, String name, MapData map) throws Exception {
+        return write(project, name, WadWriter.pwad().addAll(MapEncoder.encode(map)).toBytes());
+    }
+
+    /** A file with these bytes. */
+    public static IFile write(IProject project, String name, byte[] bytes) throws Exception {
+        IFile file = project.getFile(name);
+        Files.write(project.getLocation().toPath().resolve(name), bytes);
+        file.refreshLocal(IResource.DEPTH_ZERO, null);
+        return file;
+    }
+
+    /** Freedoom's second game, linked into a project; skips the test where it is not installed. */
+    public static IFile freedoom2(IProject project) throws Exception {
+        Assumptions.assumeTrue(Files.isReadable(FREEDOOM), FREEDOOM + " is not installed");
+        IFile file = project.getFile("freedoom2.wad");
+        Files.createSymbolicLink(project.getLocation().toPath().resolve("freedoom2.wad"), FREEDOOM);
+        file.refreshLocal(IResource.DEPTH_ZERO, null);
+        return file;
+    }
+}
