@@ -135,6 +135,11 @@ public final class ActionSpace {
         return combinations;
     }
 
+    /** The buttons that are held in all actions. */
+    public Set<Button> held() {
+        return Set.copyOf(held);
+    }
+
     /** The buttons that a game's setup must have for these actions, in this order. */
     public List<Button> buttons() {
         return buttons;

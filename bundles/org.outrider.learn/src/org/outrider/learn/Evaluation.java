@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.learn;
+
+import java.time.Instant;
+
+/**
+ * How well an agent played without acting by chance.
+ *
+ * @param iteration steps of the agent when it was evaluated
+ * @param episodes how many it played
+ * @param meanScore by the scenario's measure
+ * @param scoreInterval half the width of the 95 % confidence interval of the mean
+ * @param meanReward what it was rewarded for
+ * @param meanKills monsters killed
+ * @param meanSeconds length of an episode
+ */
+public record Evaluation(long iteration, int episodes, double meanScore, double scoreInterval, double meanReward,
+        double meanKills, double meanSeconds, Instant timestamp) {
+}
