@@ -25,6 +25,9 @@ public interface Game extends AutoCloseable {
     /** What the numbers in the map mean. */
     MapRules mapRules();
 
+    /** What there is to be had on the map at the skill of the game. */
+    Totals totals();
+
     /** The special that a line has now; 0 once one that works only once was spent. */
     int lineSpecial(int line);
 

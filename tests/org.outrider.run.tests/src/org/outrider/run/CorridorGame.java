@@ -21,6 +21,7 @@ import org.outrider.engine.MapRules;
 import org.outrider.engine.ObjectList;
 import org.outrider.engine.Snapshot;
 import org.outrider.engine.State;
+import org.outrider.engine.Totals;
 import org.outrider.wad.demo.Demo;
 import org.outrider.wad.demo.DemoHeader;
 import org.outrider.wad.demo.DemoWriter;
@@ -164,6 +165,11 @@ public final class CorridorGame implements Game {
     @Override
     public boolean isPlayerDead() {
         return health <= 0;
+    }
+
+    @Override
+    public Totals totals() {
+        return new Totals(0, 0, 0);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.outrider.engine.MapRules;
 import org.outrider.engine.ObjectList;
 import org.outrider.engine.Snapshot;
 import org.outrider.engine.State;
+import org.outrider.engine.Totals;
 import org.outrider.wad.demo.Demo;
 
 /**
@@ -138,6 +139,11 @@ final class TicwiseGame implements Game {
     @Override
     public MapRules mapRules() {
         return game.mapRules();
+    }
+
+    @Override
+    public Totals totals() {
+        return game.totals();
     }
 
     @Override

@@ -68,6 +68,26 @@ public final class ReachSurvey {
         return sectors;
     }
 
+    /** Cells on which a player could stand. */
+    public BitSet cells() {
+        return reached;
+    }
+
+    /** Keys that a player could hold. */
+    public Keys keys() {
+        return keys;
+    }
+
+    /** The lowest floors and highest ceilings that lines which can be set off lead to. */
+    public Heights lowest() {
+        return ranges.low();
+    }
+
+    /** The highest floors and highest ceilings that lines which can be set off lead to. */
+    public Heights highest() {
+        return ranges.high();
+    }
+
     /** Lines that a player could set off. */
     public BitSet lines() {
         return lines;

@@ -21,6 +21,7 @@ import org.outrider.engine.MapRules;
 import org.outrider.engine.ObjectList;
 import org.outrider.engine.Snapshot;
 import org.outrider.engine.State;
+import org.outrider.engine.Totals;
 import org.outrider.engine.classic.internal.game.LevelException;
 import org.outrider.engine.classic.internal.game.MapNames;
 import org.outrider.engine.classic.internal.game.Simulation;
@@ -32,6 +33,7 @@ import org.outrider.engine.classic.internal.world.Complevel;
 import org.outrider.engine.classic.internal.world.GameOptions;
 import org.outrider.engine.classic.internal.world.Player;
 import org.outrider.engine.classic.internal.world.Session;
+import org.outrider.engine.classic.internal.world.World;
 import org.outrider.wad.demo.Demo;
 
 /** A game of one player on one map. */
@@ -121,6 +123,12 @@ public final class ClassicGame implements Game {
     @Override
     public MapRules mapRules() {
         return catalogue;
+    }
+
+    @Override
+    public Totals totals() {
+        World world = simulation.world();
+        return new Totals(world.totalKills, world.totalItems, world.totalSecrets);
     }
 
     @Override

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.explore.internal.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+import org.outrider.agent.internal.explore.Wish;
+import org.outrider.engine.Game;
+import org.outrider.explore.MonsterMode;
+import org.outrider.explore.Objective;
+
+/** Decides from where the search goes on and what is tried there. */
+final class Planner {
+
+    private static final int AT_ONCE = 3;
+    /** One in so many plans tries lines again that have been set off. */
+    private static final int FORGETFULNESS = 4;
+    private static final int EXIT_PLANS = 6;
+
+    private final Archive archive;
+    private final Targets targets;
+    private final Trophies trophies;
+    private final Leaps leaps;
+    private final MonsterMode monsters;
+    private final SplittableRandom random;
+    private int turn;
+    private int exitTurn;
+
+    Planner(Archive archive, Targets targets, Trophies trophies, Leaps leaps, MonsterMode monsters,
+            SplittableRandom random) {
+        this.archive = archive;
+        this.targets = targets;
+        this.trophies = trophies;
+        this.leaps = leaps;
+        this.monsters = monsters;
+        this.random = random;
+    }
+
+    /** Plans the next rollout, and brings the game to the moment where it starts. */
+    Plan next(Game game) {
+        Objective objective = nextObjective();
+        if (objective.isCounted() && random.nextInt(4) == 0 || !objective.isCounted() && exitTurn % EXIT_PLANS == 4) {
+            exitTurn++;
+            Cell cell = archive.choose(random);
+            game.restore(cell.snapshot());
+            Plan leap = leaps.plan(cell, archive, game, random);
+            if (leap != null) {
+                game.restore(leap.from().snapshot());
+                return leap;
+            }
+        }
+        Cell cell = chooseCell(objective);
+        game.restore(cell.snapshot());
+        return plan(objective, game, cell);
+    }
+
+    /** Takes note that a leap got to the other side. */
+    void leapt(Leap leap) {
+        leaps.leapt(leap);
+    }
+
+    /** Leaps that start near the player. */
+    List<Leap> leapsFromHere(Game game) {
+        return leaps.fromHere(game);
+    }
+
+    /** Takes turns over what is missing, with every other turn for the exit. */
+    private Objective nextObjective() {
+        Set<Objective> missing = trophies.missing();
+        List<Objective> list = new ArrayList<>(missing);
+        turn++;
+        return missing.contains(Objective.EXIT) && turn % 2 == 1 ? Objective.EXIT : list.get(turn / 2 % list.size());
+    }
+
+    private Cell chooseCell(Objective objective) {
+        if (!objective.isCounted() || random.nextInt(3) == 0) {
+            return archive.choose(random);
+        }
+        return archive.chooseBest(lineage -> switch (objective) {
+            case SECRETS -> lineage.secretCount();
+            case KEYS -> lineage.keyCount();
+            case ITEMS -> lineage.items();
+            case KILLS -> lineage.kills();
+            case EXIT, SECRET_EXIT -> lineage.worth();
+        }, random);
+    }
+
+    private Plan plan(Objective objective, Game game, Cell cell) {
+        return switch (objective) {
+            case EXIT -> exit(game, cell);
+            case SECRET_EXIT -> random.nextBoolean()
+                    ? plan(cell, Targets.lines(targets.secretExits(), random), true, false)
+                    : plan(cell, targets.newLines(AT_ONCE, random), false, false);
+            case SECRETS -> plan(cell, targets.missingSecrets(cell.lineage(), random), random.nextBoolean(), false);
+            case KEYS -> plan(cell, targets.keys(game), random.nextBoolean(), false);
+            case ITEMS -> plan(cell, targets.items(game), random.nextBoolean(), false);
+            case KILLS -> plan(cell, targets.monsters(game), random.nextBoolean(), false);
+        };
+    }
+
+    private Plan exit(Game game, Cell cell) {
+        return switch (exitTurn++ % EXIT_PLANS) {
+            case 0 -> plan(cell, List.of(new Wish.Leave()), true, true);
+            case 1 -> plan(cell, targets.newLines(AT_ONCE, random), false, true);
+            case 2 -> plan(cell, targets.newSectors(AT_ONCE, random), false, true);
+            case 3 -> plan(cell, monsters == MonsterMode.OFF ? List.of() : targets.monsters(game), false, true);
+            default -> plan(cell, List.of(), false, true);
+        };
+    }
+
+    private Plan plan(Cell cell, List<Wish> wishes, boolean wishesOnly, boolean leave) {
+        return new Plan(cell, wishes, wishesOnly, List.of(), leave, random.nextInt(FORGETFULNESS) == 0);
+    }
+}

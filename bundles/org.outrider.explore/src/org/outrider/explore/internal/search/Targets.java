@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.explore.internal.search;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+import org.outrider.agent.internal.explore.Wish;
+import org.outrider.agent.internal.nav.LineCatalog;
+import org.outrider.agent.internal.nav.NavMap;
+import org.outrider.engine.Game;
+import org.outrider.engine.GameVariable;
+import org.outrider.engine.MapRules.Effect;
+import org.outrider.engine.MapRules.LineSpecial;
+import org.outrider.engine.ObjectKind;
+import org.outrider.engine.ObjectList;
+import org.outrider.wad.map.MapData;
+
+/** What there is on a map to go for, and what of it nobody has got to yet. */
+final class Targets {
+
+    /** The special of sectors that count as secrets (Doom 1.9). */
+    private static final int SECRET = 9;
+    /** So many of the nearest objects are wished for at once. */
+    private static final int MAX_OBJECTS = 12;
+
+    private final NavMap nav;
+    private final BitSet secrets = new BitSet();
+    private final BitSet secretExits = new BitSet();
+    private final BitSet exits = new BitSet();
+    private final BitSet untriggered = new BitSet();
+    private final BitSet unvisited;
+    private final BitSet secretsNeverFound;
+    /** Sectors entered in any game and, behind them, lines set off. */
+    private final BitSet done = new BitSet();
+    private final ObjectList objects = new ObjectList();
+
+    /**
+     * Looks a map over.
+     *
+     * @param reachable sectors in which a player could stand
+     */
+    Targets(NavMap nav, BitSet reachable) {
+        this.nav = nav;
+        MapData map = nav.map();
+        for (int sector = 0; sector < map.sectors().size(); sector++) {
+            if (map.sectors().get(sector).special() == SECRET) {
+                secrets.set(sector);
+            }
+        }
+        LineCatalog catalog = nav.catalog();
+        for (int line : catalog.activeLines()) {
+            LineSpecial special = catalog.special(line);
+            if (special == null) {
+                continue;
+            }
+            if (catalog.isExit(line)) {
+                (special.effect() == Effect.SECRET_EXIT ? secretExits : exits).set(line);
+            } else if (special.effect() != Effect.SCROLL && !nav.spots(line).isEmpty()) {
+                untriggered.set(line);
+            }
+        }
+        secretsNeverFound = (BitSet) secrets.clone();
+        unvisited = (BitSet) reachable.clone();
+    }
+
+    /** Takes note of what some game has done; true where none had done it before. */
+    boolean strikeOff(Lineage lineage) {
+        int before = done.cardinality();
+        done.or(lineage.sectors());
+        lineage.lines().stream().forEach(line -> done.set(nav.sectors().count() + line));
+        secretsNeverFound.andNot(lineage.secrets());
+        untriggered.andNot(lineage.lines());
+        unvisited.andNot(lineage.sectors());
+        return done.cardinality() > before;
+    }
+
+    BitSet secrets() {
+        return secrets;
+    }
+
+    BitSet exits() {
+        return exits;
+    }
+
+    BitSet secretExits() {
+        return secretExits;
+    }
+
+    /** Secrets that nobody has found in any game. */
+    BitSet secretsNeverFound() {
+        return secretsNeverFound;
+    }
+
+    /** Lines that nobody has set off in any game. */
+    BitSet untriggered() {
+        return untriggered;
+    }
+
+    /** Sectors in which nobody was in any game, though it should be possible. */
+    BitSet unvisited() {
+        return unvisited;
+    }
+
+    /** Wishes for some of the lines that nobody has set off, in random order. */
+    List<Wish> newLines(int most, SplittableRandom random) {
+        return some(untriggered, most, random).stream().<Wish>map(Wish.SetOff::new).toList();
+    }
+
+    /** Wishes for some of the sectors that nobody has entered, in random order. */
+    List<Wish> newSectors(int most, SplittableRandom random) {
+        return some(unvisited, most, random).stream().<Wish>map(Wish.Enter::new).toList();
+    }
+
+    /** Wishes for the secrets that a game has not found yet, in random order. */
+    List<Wish> missingSecrets(Lineage lineage, SplittableRandom random) {
+        BitSet missing = (BitSet) secrets.clone();
+        missing.andNot(lineage.secrets());
+        return some(missing, missing.cardinality(), random).stream().<Wish>map(Wish.Enter::new).toList();
+    }
+
+    /** Wishes for lines in random order. */
+    static List<Wish> lines(BitSet lines, SplittableRandom random) {
+        return some(lines, lines.cardinality(), random).stream().<Wish>map(Wish.SetOff::new).toList();
+    }
+
+    private static List<Integer> some(BitSet set, int most, SplittableRandom random) {
+        List<Integer> all = new ArrayList<>(set.stream().boxed().toList());
+        Collections.shuffle(all, new Random(random.nextLong()));
+        return all.subList(0, Math.min(most, all.size()));
+    }
+
+    /** Wishes for keys that lie about. */
+    List<Wish> keys(Game game) {
+        return nearest(game, ObjectKind.KEY).stream().<Wish>map(i -> new Wish.Touch(objects.id(i))).toList();
+    }
+
+    /** Wishes for things that lie about, the nearest first. */
+    List<Wish> items(Game game) {
+        return nearest(game, ObjectKind.HEALTH, ObjectKind.ARMOR, ObjectKind.POWERUP).stream()
+                .<Wish>map(i -> new Wish.Touch(objects.id(i))).toList();
+    }
+
+    /** Wishes to go where monsters are, the nearest first. */
+    List<Wish> monsters(Game game) {
+        return nearest(game, ObjectKind.MONSTER).stream()
+                .<Wish>map(i -> new Wish.GoTo(objects.x(i), objects.y(i))).toList();
+    }
+
+    private List<Integer> nearest(Game game, ObjectKind... kinds) {
+        game.listObjects(objects);
+        List<ObjectKind> wanted = List.of(kinds);
+        double x = game.getGameVariable(GameVariable.POSITION_X);
+        double y = game.getGameVariable(GameVariable.POSITION_Y);
+        return IntStream.range(0, objects.size()).filter(i -> wanted.contains(objects.kind(i))).boxed()
+                .sorted(Comparator.comparingDouble(i -> Math.hypot(objects.x(i) - x, objects.y(i) - y)))
+                .limit(MAX_OBJECTS).toList();
+    }
+
+    NavMap nav() {
+        return nav;
+    }
+}
