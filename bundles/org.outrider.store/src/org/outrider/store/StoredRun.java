@@ -20,6 +20,19 @@ public record StoredRun(NewRun submission, RunState state, @Nullable Instant sta
         return submission.id();
     }
 
+    /**
+     * When it ended.
+     *
+     * @throws IllegalStateException where it is not over
+     */
+    public Instant over() {
+        Instant end = completedAt;
+        if (end == null) {
+            throw new IllegalStateException("run " + id() + " is not over");
+        }
+        return end;
+    }
+
     /** When it started, or, before it has, when it was asked for. */
     public Instant since() {
         Instant started = startedAt;

@@ -3,6 +3,7 @@ package org.outrider.run;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 
 import org.outrider.agent.Agent;
@@ -72,6 +73,21 @@ public final class ScriptedAgents {
                 }
                 action[0] = 10;
                 return 4;
+            }
+        };
+    }
+
+    /** Stands still, in the middle of an action, until told otherwise. */
+    public static Agent stuckUntil(CountDownLatch free) {
+        return new Scripted() {
+            @Override
+            public int act(Game game, double[] action) {
+                try {
+                    free.await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+                return 1;
             }
         };
     }

@@ -5,18 +5,29 @@ package org.outrider.run.internal;
 final class PauseGate {
 
     private volatile boolean closed;
+    private long closedSince;
+    private long nanosClosed;
 
     boolean isClosed() {
         return closed;
     }
 
     synchronized void close() {
-        closed = true;
+        if (!closed) {
+            closed = true;
+            closedSince = System.nanoTime();
+        }
     }
 
     synchronized void open() {
+        nanosClosed = nanosClosed();
         closed = false;
         notifyAll();
+    }
+
+    /** How long the gate has been closed in all, up to now. */
+    synchronized long nanosClosed() {
+        return nanosClosed + (closed ? System.nanoTime() - closedSince : 0);
     }
 
     /** Comes back when the gate is open, or at once where the thread is interrupted. Costs nothing while it is open. */

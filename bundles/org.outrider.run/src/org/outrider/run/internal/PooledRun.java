@@ -123,8 +123,8 @@ public final class PooledRun implements PlaytestRun {
     }
 
     private void playEpisodes() {
-        try (Player player = new Player(stage, this::shouldStop, board::update,
-                number -> feed.begin(testId, number))) {
+        try (Player player = new Player(stage, TimeLimit.usual(stage.request(), gate::nanosClosed), this::shouldStop,
+                board::update, number -> feed.begin(testId, number))) {
             for (int number = take(); number > 0; number = take()) {
                 Optional<? extends EpisodeResult> ended = player.play(number);
                 if (ended.isPresent()) {

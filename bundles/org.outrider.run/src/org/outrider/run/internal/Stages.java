@@ -2,6 +2,8 @@
 package org.outrider.run.internal;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.outrider.agent.AgentFactory;
@@ -12,6 +14,7 @@ import org.outrider.analysis.IndexSet;
 import org.outrider.analysis.MapFacts;
 import org.outrider.engine.GameEngine;
 import org.outrider.engine.GameException;
+import org.outrider.engine.MapRules;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.PlaytestRequest;
 import org.outrider.wad.WadFormatException;
@@ -34,12 +37,10 @@ public final class Stages {
         AgentFactory agent = agents.find(request.agent()).orElseThrow(() -> new PlaytestException("there is no agent '"
                 + request.agent() + "'; there are "
                 + agents.all().stream().map(AgentFactory::id).collect(Collectors.joining(", "))));
-        WadStack stack = openWads(request);
+        WadStack stack = openWads(request.wads());
         try {
-            MapData map = MapData.load(stack, request.map());
-            MapReach reach = MapReach.of(map, engine.mapRules(), request.skill());
-            CoverageGoals goals = CoverageGoals.of(map, IndexSet.of(reach.sectors()), IndexSet.of(reach.lines()));
-            return new Stage(request, engine, agent, stack, new MapFacts(map, engine.mapRules(), goals));
+            return new Stage(request, engine, agent, stack,
+                    facts(stack, request.map(), request.skill(), engine.mapRules()));
         } catch (WadFormatException | GameException e) {
             stack.close();
             throw new PlaytestException(String.valueOf(e.getMessage()), e);
@@ -49,9 +50,30 @@ public final class Stages {
         }
     }
 
-    private static WadStack openWads(PlaytestRequest request) throws PlaytestException {
+    /**
+     * Looks at a map without playing it.
+     *
+     * @param skill decides which things there are, and with them what can be reached
+     * @throws PlaytestException where a WAD cannot be read or lacks the map
+     */
+    public static MapFacts facts(List<Path> wads, String map, int skill, MapRules rules) throws PlaytestException {
+        try (WadStack stack = openWads(wads)) {
+            return facts(stack, map, skill, rules);
+        } catch (WadFormatException e) {
+            throw new PlaytestException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static MapFacts facts(WadStack stack, String name, int skill, MapRules rules) throws WadFormatException {
+        MapData map = MapData.load(stack, name);
+        MapReach reach = MapReach.of(map, rules, skill);
+        return new MapFacts(map, rules,
+                CoverageGoals.of(map, IndexSet.of(reach.sectors()), IndexSet.of(reach.lines())));
+    }
+
+    private static WadStack openWads(List<Path> wads) throws PlaytestException {
         try {
-            return WadStack.open(request.wads());
+            return WadStack.open(wads);
         } catch (WadFormatException e) {
             throw new PlaytestException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {

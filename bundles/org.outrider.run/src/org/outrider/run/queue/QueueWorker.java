@@ -34,9 +34,11 @@ public final class QueueWorker implements AutoCloseable {
     private static final Duration TENDING = Duration.ofSeconds(15);
     private static final int MILLIS_BETWEEN_MESSAGES = 100;
     private static final int MILLIS_BETWEEN_LOOKS = 200;
+    private static final int MILLIS_BETWEEN_LOOKS_FOR_ENDS = 1000;
 
     private final RunQueue queue;
     private final OpenRuns runs;
+    private final EpisodeWork work;
     private final Scheduler scheduler;
     private final ScheduledExecutorService housekeeper = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "outrider-worker-housekeeper");
@@ -54,8 +56,8 @@ public final class QueueWorker implements AutoCloseable {
     public QueueWorker(Store store, GameEngine engine, Agents agents, Clock clock, WorkerSettings settings,
             PlaytestListener listener, LiveFeed feed) {
         this.queue = new RunQueue(store, engine, agents, clock);
-        this.runs = new OpenRuns(store, engine, agents, clock, listener, feed, () -> stopping);
-        EpisodeWork work = new EpisodeWork(store, runs, new RunEnd(store, clock, listener), clock);
+        this.runs = new OpenRuns(store, engine, agents, clock, listener, feed, () -> stopping, settings.episode());
+        this.work = new EpisodeWork(store, runs, new RunEnd(store, engine, clock, listener), clock);
         this.scheduler = EpisodeTask.scheduler(store.dataSource(), work, settings, name());
     }
 
@@ -65,6 +67,8 @@ public final class QueueWorker implements AutoCloseable {
         scheduler.start();
         housekeeper.scheduleWithFixedDelay(runs::tell, MILLIS_BETWEEN_MESSAGES, MILLIS_BETWEEN_MESSAGES,
                 TimeUnit.MILLISECONDS);
+        housekeeper.scheduleWithFixedDelay(this::tellOfEnds, MILLIS_BETWEEN_LOOKS_FOR_ENDS,
+                MILLIS_BETWEEN_LOOKS_FOR_ENDS, TimeUnit.MILLISECONDS);
         housekeeper.scheduleWithFixedDelay(this::tend, TENDING.toMillis(), TENDING.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -81,7 +85,16 @@ public final class QueueWorker implements AutoCloseable {
         stopping = true;
         scheduler.stop();
         housekeeper.shutdownNow();
+        tellOfEnds();
         runs.close();
+    }
+
+    private void tellOfEnds() {
+        try {
+            work.tellOfEnds();
+        } catch (StoreException e) {
+            LOG.log(Level.WARNING, "the ends of runs cannot be told now: {0}", e.getMessage());
+        }
     }
 
     private void tend() {

@@ -14,11 +14,13 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.agent.Agents;
 import org.outrider.engine.GameEngine;
 import org.outrider.run.PlaytestException;
+import org.outrider.run.PlaytestListener;
 import org.outrider.run.PlaytestRequest;
 import org.outrider.run.internal.Stages;
 import org.outrider.run.internal.queue.EpisodeJob;
 import org.outrider.run.internal.queue.EpisodeTask;
 import org.outrider.run.internal.queue.RequestJson;
+import org.outrider.run.internal.queue.RunEnd;
 import org.outrider.store.NewRun;
 import org.outrider.store.RunKind;
 import org.outrider.store.RunOverview;
@@ -43,6 +45,7 @@ public final class RunQueue {
     private final Agents agents;
     private final Clock clock;
     private final SchedulerClient client;
+    private final RunEnd end;
 
     /** A queue with the built-in agents. */
     public RunQueue(Store store, GameEngine engine) {
@@ -58,6 +61,7 @@ public final class RunQueue {
         this.agents = agents;
         this.clock = clock;
         this.client = EpisodeTask.client(store.dataSource());
+        this.end = new RunEnd(store, engine, clock, PlaytestListener.NONE);
     }
 
     /**
@@ -81,7 +85,7 @@ public final class RunQueue {
     }
 
     /**
-     * Stops a run: episodes that are over are kept, those being played are given up.
+     * Stops a run: episodes that are over are kept with what they show, those being played are given up.
      *
      * @param id null for all test runs that are not over
      * @return the runs that were stopped
@@ -90,7 +94,7 @@ public final class RunQueue {
     public List<String> stop(@Nullable String id) throws StoreException {
         List<String> stopped = new ArrayList<>();
         for (String run : id == null ? unfinished() : List.of(store.runs().get(id).id())) {
-            if (store.runs().end(run, RunState.STOPPED, clock.instant(), null, List.of())) {
+            if (end.stop(store.runs().get(run))) {
                 stopped.add(run);
             }
         }
@@ -108,8 +112,7 @@ public final class RunQueue {
             StoredRun run = store.runs().get(id);
             Instant deadline = run.submission().deadline();
             if (deadline != null && clock.instant().isAfter(deadline)) {
-                store.runs().end(id, RunState.FAILED, clock.instant(), "the run was not over in time, by " + deadline,
-                        List.of());
+                end.fail(run, "the run was not over in time, by " + deadline);
             } else {
                 enqueue(id, run.submission().total());
             }

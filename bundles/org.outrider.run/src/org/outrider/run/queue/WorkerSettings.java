@@ -3,6 +3,8 @@ package org.outrider.run.queue;
 
 import java.time.Duration;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * How a worker serves the queue.
  *
@@ -11,8 +13,11 @@ import java.time.Duration;
  *                  others take over what it played
  * @param poll      how often it looks for work
  * @param pause     before the first repetition of what failed; doubled for each further one
+ * @param episode   wall-clock time after which an episode that is not over has failed; null for the usual, half an hour
+ *                  and twice the episode's time in the game
  */
-public record WorkerSettings(int threads, Duration heartbeat, Duration poll, Duration pause) {
+public record WorkerSettings(int threads, Duration heartbeat, Duration poll, Duration pause,
+        @Nullable Duration episode) {
 
     public WorkerSettings {
         if (threads < 1) {
@@ -22,11 +27,16 @@ public record WorkerSettings(int threads, Duration heartbeat, Duration poll, Dur
 
     /** The usual settings. */
     public static WorkerSettings of(int threads) {
-        return new WorkerSettings(threads, Duration.ofSeconds(5), Duration.ofMillis(500), Duration.ofSeconds(5));
+        return new WorkerSettings(threads, Duration.ofSeconds(5), Duration.ofMillis(500), Duration.ofSeconds(5), null);
     }
 
     /** The same with another heartbeat. */
     public WorkerSettings withHeartbeat(Duration interval) {
-        return new WorkerSettings(threads, interval, poll, pause);
+        return new WorkerSettings(threads, interval, poll, pause, episode);
+    }
+
+    /** The same with another limit for an episode. */
+    public WorkerSettings withEpisodeLimit(@Nullable Duration longest) {
+        return new WorkerSettings(threads, heartbeat, poll, pause, longest);
     }
 }

@@ -39,6 +39,7 @@ import org.outrider.run.PlaytestRequest;
 import org.outrider.run.PlaytestResult;
 import org.outrider.run.PlaytestRunner;
 import org.outrider.run.ProgressBus;
+import org.outrider.run.RunStatus;
 import org.outrider.run.ScriptedAgents;
 import org.outrider.run.live.LiveFeed;
 import org.outrider.store.EpisodeRow;
@@ -199,6 +200,51 @@ class RunQueueTest {
     }
 
     @Test
+    void stoppedRunTellsWhatItsEpisodesShow() throws Exception {
+        RunQueue queue = queue(ScriptedAgents::stander);
+        String id = queue.submit(PlaytestRequest.of(List.of(wad), "MAP01").agent("scripted").episodes(500)
+                .episodeSeconds(60).build(), DAY);
+        CompletableFuture<PlaytestEvent.TestingCompleted> end = new CompletableFuture<>();
+        try (QueueWorker worker = worker(ScriptedAgents::stander, event -> {
+            if (event instanceof PlaytestEvent.TestingCompleted completed) {
+                end.complete(completed);
+            }
+        })) {
+            worker.start();
+            while (store().episodes().count(id) == 0) {
+                Thread.sleep(5);
+            }
+            queue.stop(id);
+            worker.awaitEmptyQueue();
+        }
+
+        assertEquals("exit-not-reached", store().findings().list(id).getFirst().finding().ruleId());
+        assertEquals(RunStatus.STOPPED, end.join().status());
+    }
+
+    @Test
+    void stuckEpisodeFailsOnceItsTimeIsUpAndTheRunGoesOn() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        AtomicInteger opened = new AtomicInteger();
+        Supplier<Agent> agent = () -> opened.incrementAndGet() == 2 ? ScriptedAgents.stuckUntil(never)
+                : ScriptedAgents.runner();
+        String id = queue(agent).submit(request(3), DAY);
+
+        try (QueueWorker worker = worker(agent, PlaytestListener.NONE, Duration.ofMillis(300))) {
+            worker.start();
+            worker.awaitEmptyQueue();
+        } finally {
+            never.countDown();
+        }
+
+        List<EpisodeRow> failed = store().episodes().list(id).stream().filter(EpisodeRow::failed).toList();
+        assertEquals(1, failed.size());
+        assertTrue(String.valueOf(failed.getFirst().error()).contains("wall-clock"), failed.getFirst().error());
+        assertTrue(String.valueOf(failed.getFirst().trace()).contains("ScriptedAgents"), failed.getFirst().trace());
+        assertEquals(RunState.COMPLETED, store().runs().get(id).state());
+    }
+
+    @Test
     void stopWithoutAnIdStopsAllThatIsNotOver() throws Exception {
         RunQueue queue = queue(ScriptedAgents::runner);
         queue.submit(request(1), DAY);
@@ -296,8 +342,13 @@ class RunQueueTest {
     }
 
     private QueueWorker worker(Supplier<Agent> agent, PlaytestListener listener) {
+        return worker(agent, listener, null);
+    }
+
+    private QueueWorker worker(Supplier<Agent> agent, PlaytestListener listener, @Nullable Duration limit) {
         return new QueueWorker(store(), engine, agents(agent), Clock.systemUTC(),
-                new WorkerSettings(2, Duration.ofMillis(500), Duration.ofMillis(20), Duration.ofMillis(20)), listener,
+                new WorkerSettings(2, Duration.ofMillis(500), Duration.ofMillis(20), Duration.ofMillis(20), limit),
+                listener,
                 new LiveFeed());
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.agent.Agents;
 import org.outrider.app.ExitCode;
 import org.outrider.run.PlaytestException;
@@ -36,6 +37,11 @@ public final class WorkerCommand extends StoreCommand {
                     + " over. Default: ${DEFAULT-VALUE}.")
     private int heartbeat;
 
+    @Option(names = "--episode-limit", paramLabel = "MINUTES",
+            description = "Wall-clock time after which an episode that is not over has failed. Default: 30, and twice"
+                    + " the episode's time in the game.")
+    private @Nullable Integer episodeLimit;
+
     private final InstalledEngine engine;
 
     /** The command on this system. */
@@ -54,14 +60,16 @@ public final class WorkerCommand extends StoreCommand {
 
     @Override
     int run(Store store) throws PlaytestException, IOException, InterruptedException {
-        if (jobs < 1 || heartbeat < 1) {
-            throw usageError("--jobs and --heartbeat are at least 1");
+        Integer limit = episodeLimit;
+        if (jobs < 1 || heartbeat < 1 || limit != null && limit < 1) {
+            throw usageError("--jobs, --heartbeat and --episode-limit are at least 1");
         }
+        WorkerSettings settings = WorkerSettings.of(jobs).withHeartbeat(Duration.ofSeconds(heartbeat))
+                .withEpisodeLimit(limit == null ? null : Duration.ofMinutes(limit));
         ProgressBus bus = new ProgressBus();
         try (ProgressBus.Subscription console = bus.subscribe(new MessagePrinter(out(), json()));
-                QueueWorker worker = new QueueWorker(store, engine.get(), Agents.builtIn(),
-                        Clock.systemUTC(), WorkerSettings.of(jobs).withHeartbeat(Duration.ofSeconds(heartbeat)),
-                        bus, new LiveFeed())) {
+                QueueWorker worker = new QueueWorker(store, engine.get(), Agents.builtIn(), Clock.systemUTC(),
+                        settings, bus, new LiveFeed())) {
             worker.start();
             err().println("worker " + ProcessHandle.current().pid() + " serves " + store.location().describe());
             if (drain) {

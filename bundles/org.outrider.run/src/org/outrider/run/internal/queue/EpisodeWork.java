@@ -65,14 +65,15 @@ public final class EpisodeWork {
             if (failures < RETRIES) {
                 throw new RetryException(String.valueOf(e.getMessage()), e);
             }
-            end.fail(run.id(), String.valueOf(e.getMessage()));
+            end.fail(run, String.valueOf(e.getMessage()));
             return Outcome.DONE;
         }
     }
 
     private Outcome play(EpisodeJob job, OpenRun open, int failures) throws StoreException, RetryException {
         if (open.isLate()) {
-            end.fail(job.runId(), "the run was not over in time, by " + open.run().submission().deadline());
+            end(open, () -> end.fail(open.run(),
+                    "the run was not over in time, by " + open.run().submission().deadline()));
             return Outcome.DONE;
         }
         if (!store.episodes().numbers(job.runId()).contains(job.number())) {
@@ -85,14 +86,39 @@ public final class EpisodeWork {
             keep(job, open, result.get(), start, failures);
         }
         if (store.episodes().count(job.runId()) >= open.run().submission().total()) {
-            end.complete(open.run(), open.facts());
+            end(open, () -> end.complete(open.run(), open.facts()));
         }
         return Outcome.DONE;
     }
 
+    /** Tells those who watch of the ends of runs that are open here and that somebody else has ended. */
+    public void tellOfEnds() throws StoreException {
+        for (OpenRun open : runs.list()) {
+            if (store.runs().isOver(open.run().id()) && open.takeNewsOfEnd()) {
+                end.announce(open.run().id());
+            }
+        }
+    }
+
+    /** Ends a run, and sees to it that those who watch are told once, whoever was the first to end it. */
+    private void end(OpenRun open, Ending ending) throws StoreException {
+        boolean untold = open.takeNewsOfEnd();
+        if (!ending.end() && untold) {
+            end.announce(open.run().id());
+        }
+    }
+
+    /** A way to end a run; false where it has ended already. */
+    @FunctionalInterface
+    private interface Ending {
+
+        boolean end() throws StoreException;
+    }
+
     private void keep(EpisodeJob job, OpenRun open, EpisodeResult result, Instant start, int failures)
             throws StoreException, RetryException {
-        if (result instanceof EpisodeResult.Failed failed && failures < RETRIES) {
+        if (result instanceof EpisodeResult.Failed failed && failures < RETRIES
+                && !open.wasStuck(job.number())) {
             open.board().giveUp(job.number());
             throw new RetryException("episode " + job.number() + " broke down: " + failed.reason(), null);
         }

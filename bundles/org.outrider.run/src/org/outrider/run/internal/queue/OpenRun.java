@@ -3,13 +3,17 @@ package org.outrider.run.internal.queue;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.Queue;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -24,6 +28,7 @@ import org.outrider.run.internal.Player;
 import org.outrider.run.internal.ProgressBoard;
 import org.outrider.run.internal.Stage;
 import org.outrider.run.internal.Stages;
+import org.outrider.run.internal.TimeLimit;
 import org.outrider.run.live.LiveFeed;
 import org.outrider.store.Store;
 import org.outrider.store.StoreException;
@@ -42,18 +47,22 @@ final class OpenRun implements AutoCloseable {
     private final BooleanSupplier workerStops;
     private final Stage stage;
     private final ProgressBoard board;
+    private final TimeLimit limit;
+    private final Set<Integer> stuck = ConcurrentHashMap.newKeySet();
     private final Queue<Player> idle = new ConcurrentLinkedQueue<>();
     private final AtomicLong lastLook = new AtomicLong(System.nanoTime());
+    private final AtomicBoolean endTold = new AtomicBoolean();
     private volatile boolean over;
 
     private OpenRun(Store store, StoredRun run, Stage stage, Clock clock, LiveFeed feed,
-            BooleanSupplier workerStops, ProgressBoard board) {
+            BooleanSupplier workerStops, @Nullable Duration limit, ProgressBoard board) {
         this.store = store;
         this.run = run;
         this.stage = stage;
         this.clock = clock;
         this.feed = feed;
         this.workerStops = workerStops;
+        this.limit = limit == null ? TimeLimit.usual(stage.request(), () -> 0) : TimeLimit.of(limit);
         this.board = board;
     }
 
@@ -61,10 +70,12 @@ final class OpenRun implements AutoCloseable {
      * Opens a run.
      *
      * @param workerStops asked by those who play, who then give up
+     * @param limit       wall-clock time after which an episode has failed; null for the usual
      * @throws PlaytestException where a WAD has gone or cannot be played any more
      */
     static OpenRun open(Store store, StoredRun run, GameEngine engine, Agents agents, Clock clock,
-            PlaytestListener listener, LiveFeed feed, BooleanSupplier workerStops) throws StoreException, PlaytestException {
+            PlaytestListener listener, LiveFeed feed, BooleanSupplier workerStops, @Nullable Duration limit)
+            throws StoreException, PlaytestException {
         List<Path> wads = new ArrayList<>();
         for (long id : run.submission().wads()) {
             StoredMap map = store.maps().get(id);
@@ -72,7 +83,7 @@ final class OpenRun implements AutoCloseable {
         }
         PlaytestRequest request = RequestJson.read(run, wads);
         Stage stage = Stages.open(request, engine, agents);
-        return new OpenRun(store, run, stage, clock, feed, workerStops,
+        return new OpenRun(store, run, stage, clock, feed, workerStops, limit,
                 new ProgressBoard(run.id(), request, listener, clock, System::nanoTime));
     }
 
@@ -88,6 +99,11 @@ final class OpenRun implements AutoCloseable {
         return board;
     }
 
+    /** True for the first who asks: that the run was ended elsewhere is told once. */
+    boolean takeNewsOfEnd() {
+        return endTold.compareAndSet(false, true);
+    }
+
     /** Whether the time for the run is up. */
     boolean isLate() {
         @Nullable Instant deadline = run.submission().deadline();
@@ -101,14 +117,22 @@ final class OpenRun implements AutoCloseable {
      */
     Optional<? extends EpisodeResult> play(int number) {
         Player waiting = idle.poll();
-        Player player = waiting == null ? new Player(stage, this::shouldStop, board::update,
+        Player player = waiting == null ? new Player(stage, limit, this::shouldStop, board::update,
                 episode -> feed.begin(run.id(), episode)) : waiting;
         Optional<? extends EpisodeResult> result = player.play(number);
         if (result.isEmpty()) {
             board.giveUp(number);
         }
+        if (player.wasStuck()) {
+            stuck.add(number);
+        }
         idle.add(player);
         return result;
+    }
+
+    /** Whether an episode was left to itself here, which is not to be tried again: it is the same each time. */
+    boolean wasStuck(int number) {
+        return stuck.contains(number);
     }
 
     @Override

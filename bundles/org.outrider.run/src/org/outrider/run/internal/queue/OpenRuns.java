@@ -2,11 +2,13 @@
 package org.outrider.run.internal.queue;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.agent.Agents;
 import org.outrider.engine.GameEngine;
 import org.outrider.run.PlaytestException;
@@ -28,10 +30,15 @@ public final class OpenRuns implements AutoCloseable {
     private final PlaytestListener listener;
     private final LiveFeed feed;
     private final BooleanSupplier workerStops;
+    private final @Nullable Duration limit;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
+    /**
+     * @param workerStops asked by those who play, who then give up
+     * @param limit       wall-clock time after which an episode has failed; null for the usual
+     */
     public OpenRuns(Store store, GameEngine engine, Agents agents, Clock clock, PlaytestListener listener,
-            LiveFeed feed, BooleanSupplier workerStops) {
+            LiveFeed feed, BooleanSupplier workerStops, @Nullable Duration limit) {
         this.store = store;
         this.engine = engine;
         this.agents = agents;
@@ -39,6 +46,7 @@ public final class OpenRuns implements AutoCloseable {
         this.listener = listener;
         this.feed = feed;
         this.workerStops = workerStops;
+        this.limit = limit;
     }
 
     /** A run and how many play it. */
@@ -57,7 +65,7 @@ public final class OpenRuns implements AutoCloseable {
         Entry entry = entries.remove(run.id());
         if (entry == null) {
             entry = new Entry(OpenRun.open(store, run, engine, agents, clock, listener, feed,
-                    workerStops));
+                    workerStops, limit));
         }
         entries.put(run.id(), entry);
         entry.players++;
@@ -75,6 +83,11 @@ public final class OpenRuns implements AutoCloseable {
             entries.values().remove(oldest);
             oldest.run.close();
         }
+    }
+
+    /** The runs that are open, also those that nobody plays now. */
+    synchronized List<OpenRun> list() {
+        return entries.values().stream().map(entry -> entry.run).toList();
     }
 
     /** Has those who watch told how the runs being played stand, where that is due. */
