@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.outrider.app.ExitCode;
 import org.outrider.engine.Button;
 import org.outrider.engine.GameVariable;
+import org.outrider.report.text.TextTable;
 import org.outrider.scenario.Scenario;
 import org.outrider.scenario.Scenarios;
 
@@ -40,7 +41,7 @@ final class ScenariosListCommand extends WadCommand {
             out().println(Json.of(all.stream().map(Row::of).toList()));
             return ExitCode.OK;
         }
-        Table table = new Table("scenario", "score", "actions", "time", "what there is to do");
+        TextTable table = new TextTable("scenario", "score", "actions", "time", "what there is to do");
         for (Scenario scenario : all) {
             table.add(scenario.name(), lower(scenario), scenario.actions().size(), ScenarioText.time(scenario),
                     scenario.description());

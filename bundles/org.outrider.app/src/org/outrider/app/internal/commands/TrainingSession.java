@@ -10,6 +10,7 @@ import java.util.concurrent.FutureTask;
 import org.outrider.learn.Trainer;
 import org.outrider.learn.TrainingException;
 import org.outrider.learn.TrainingResult;
+import org.outrider.report.text.Times;
 
 /** Trains in a thread of its own, so that an interruption of the command stops the training and nothing else. */
 final class TrainingSession {

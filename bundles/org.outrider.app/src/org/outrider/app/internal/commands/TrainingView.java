@@ -10,6 +10,7 @@ import org.outrider.learn.Evaluation;
 import org.outrider.learn.TrainingListener;
 import org.outrider.learn.TrainingProgress;
 import org.outrider.learn.TrainingStart;
+import org.outrider.report.text.Times;
 
 /** Shows on the console how a training goes on: a line written over on a terminal, else a line now and then. */
 final class TrainingView implements TrainingListener {
