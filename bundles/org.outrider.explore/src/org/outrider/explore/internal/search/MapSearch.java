@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.agent.ExplorerSettings;
@@ -27,6 +28,7 @@ import org.outrider.explore.Frontier;
 import org.outrider.explore.MapCompletion;
 import org.outrider.explore.Objective;
 import org.outrider.explore.Outcome;
+import org.outrider.explore.SearchProgress;
 import org.outrider.explore.Witness;
 import org.outrider.wad.demo.Demo;
 
@@ -63,6 +65,7 @@ public final class MapSearch {
     private final ExplorerAgent stayer;
     private final SplittableRandom random;
     private final BooleanSupplier stopped;
+    private final Consumer<SearchProgress> progress;
     private final long deadline;
     private final long started = System.nanoTime();
     private final double[] action;
@@ -76,12 +79,15 @@ public final class MapSearch {
      *
      * @param game    a game of the map at the skill, whose buttons are the explorer's; used up
      * @param stopped true as soon as the search is to end
+     * @param progress is told after each rollout how far the search has come
      */
-    public MapSearch(Game game, NavMap nav, CompletionSettings settings, BooleanSupplier stopped) {
+    public MapSearch(Game game, NavMap nav, CompletionSettings settings, BooleanSupplier stopped,
+            Consumer<SearchProgress> progress) {
         this.game = game;
         this.nav = nav;
         this.settings = settings;
         this.stopped = stopped;
+        this.progress = progress;
         deadline = started + settings.wall().toNanos();
         MapRules rules = game.mapRules();
         int skill = game.setup().skill();
@@ -142,6 +148,7 @@ public final class MapSearch {
         while (!isOver()) {
             barren = rollout(plan) ? 0 : barren + 1;
             rollouts++;
+            progress.accept(new SearchProgress(share(), trophies.missing()));
             if (!isOver()) {
                 plan = planner.next(game);
             }
@@ -151,6 +158,11 @@ public final class MapSearch {
 
     private boolean isOver() {
         return trophies.missing().isEmpty() || barren >= EXHAUSTED || isOutOfTime();
+    }
+
+    private double share() {
+        return Math.max((double) tics / settings.tics(),
+                (System.nanoTime() - started) / (double) settings.wall().toNanos());
     }
 
     private boolean isOutOfTime() {

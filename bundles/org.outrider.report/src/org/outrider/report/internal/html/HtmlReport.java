@@ -41,6 +41,13 @@ public final class HtmlReport {
 
     private void fill(String template, Map<String, Object> model, Path file) throws IOException {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            fill(template, model, out);
+        }
+    }
+
+    /** Fills one of the templates of this package. */
+    public void fill(String template, Map<String, Object> model, Writer out) throws IOException {
+        try {
             templates.getTemplate(template).process(model, out);
         } catch (TemplateException e) {
             throw new IllegalStateException("the template " + template + " does not fit its page", e);
