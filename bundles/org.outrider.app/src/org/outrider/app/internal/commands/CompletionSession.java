@@ -121,15 +121,19 @@ final class CompletionSession {
                 stopped = true;
             } catch (ExecutionException e) {
                 stopped = true;
-                throw switch (e.getCause()) {
-                    case GameException game -> new PlaytestException(String.valueOf(game.getMessage()), game);
-                    case WadFormatException wad -> new PlaytestException(String.valueOf(wad.getMessage()), wad);
-                    case IOException io -> io;
-                    case RuntimeException defect -> defect;
-                    case null, default -> new IllegalStateException(e);
-                };
+                throw cause(e);
             }
         }
+    }
+
+    private static PlaytestException cause(ExecutionException failure) throws IOException {
+        return switch (failure.getCause()) {
+            case GameException game -> new PlaytestException(String.valueOf(game.getMessage()), game);
+            case WadFormatException wad -> new PlaytestException(String.valueOf(wad.getMessage()), wad);
+            case IOException io -> throw io;
+            case RuntimeException defect -> throw defect;
+            case null, default -> throw new IllegalStateException(failure);
+        };
     }
 
     /** Searches a map at all skills, one after another, so that demos of one help the next. */
