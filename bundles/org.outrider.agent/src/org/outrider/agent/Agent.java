@@ -5,11 +5,13 @@ import java.util.List;
 
 import org.outrider.engine.Button;
 import org.outrider.engine.Game;
+import org.outrider.engine.Observation;
 
 /**
  * A player of one map: looks at the game and says what to press.
  *
- * <p>The caller opens a game whose setup lists exactly {@link #buttons()}, then plays any number of episodes:
+ * <p>The caller opens a game whose setup lists exactly {@link #buttons()} and shows {@link #observation()}, then plays
+ * any number of episodes:
  *
  * <pre>
  * game.newEpisode();
@@ -28,6 +30,11 @@ public interface Agent {
 
     /** The buttons that the numbers of an action stand for, in their order. */
     List<Button> buttons();
+
+    /** What the game's states have to show; nothing where the agent asks the game itself. */
+    default Observation observation() {
+        return Observation.NONE;
+    }
 
     /**
      * Forgets the last episode and looks at the start of a new one.

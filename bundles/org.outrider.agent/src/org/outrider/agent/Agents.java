@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.agent;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,14 +16,16 @@ import org.outrider.wad.map.MapData;
 public final class Agents {
 
     private final List<AgentFactory> factories;
+    private final List<AgentSource> sources;
 
-    private Agents(Collection<AgentFactory> factories) {
+    private Agents(Collection<AgentFactory> factories, Collection<AgentSource> sources) {
         this.factories = List.copyOf(factories);
+        this.sources = List.copyOf(sources);
     }
 
     /** The agents that need no training: "explorer" and "random". */
     public static Agents builtIn() {
-        return new Agents(List.of(explorer(ExplorerSettings.EXPLORE_THEN_EXIT), random()));
+        return new Agents(List.of(explorer(ExplorerSettings.EXPLORE_THEN_EXIT), random()), List.of());
     }
 
     /** An agent that walks the map by its geometry. */
@@ -44,17 +47,29 @@ public final class Agents {
         List<AgentFactory> all = new ArrayList<>(factories);
         all.removeIf(other -> other.id().equals(factory.id()));
         all.add(factory);
-        return new Agents(all);
+        return new Agents(all, sources);
     }
 
-    /** All agents. */
+    /** These agents and those of a source, which are found but not listed. */
+    public Agents with(AgentSource source) {
+        List<AgentSource> all = new ArrayList<>(sources);
+        all.add(source);
+        return new Agents(factories, all);
+    }
+
+    /** All agents that are listed. */
     public List<AgentFactory> all() {
         return factories;
     }
 
-    /** The agent of that name, if there is one. */
+    /**
+     * The agent of that name, if there is one: of those that are listed, else of the first source that has it.
+     *
+     * @throws UncheckedIOException where a source cannot read it, see {@link AgentSource#find}
+     */
     public Optional<AgentFactory> find(String id) {
-        return factories.stream().filter(factory -> factory.id().equals(id)).findFirst();
+        return factories.stream().filter(factory -> factory.id().equals(id)).findFirst()
+                .or(() -> sources.stream().flatMap(source -> source.find(id).stream()).findFirst());
     }
 
     /** How an agent is made. */

@@ -51,6 +51,12 @@ public record Scenario(String name, String description, String map, Optional<Set
                 livingReward, deathPenalty, rewards, score);
     }
 
+    /** The same with other variables of the game. */
+    public Scenario withVariables(List<GameVariable> list) {
+        return new Scenario(name, description, map, setting, skill, actions, list, frameSkip, startTime, timeout,
+                livingReward, deathPenalty, rewards, score);
+    }
+
     /** The same with longer or shorter steps. */
     public Scenario withFrameSkip(int tics) {
         return new Scenario(name, description, map, setting, skill, actions, variables, tics, startTime, timeout,

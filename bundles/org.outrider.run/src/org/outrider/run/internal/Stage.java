@@ -93,6 +93,7 @@ public final class Stage implements AutoCloseable {
                 .skill(request.skill())
                 .monsters(request.monsters())
                 .buttons(agent.buttons().toArray(Button[]::new))
+                .observation(agent.observation())
                 .episodeTimeout(request.episodeTics())
                 .demoFormat(request.demoFormat());
     }

@@ -2,6 +2,7 @@
 package org.outrider.run.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,9 +35,7 @@ public final class Stages {
      *                           cannot play it
      */
     public static Stage open(PlaytestRequest request, GameEngine engine, Agents agents) throws PlaytestException {
-        AgentFactory agent = agents.find(request.agent()).orElseThrow(() -> new PlaytestException("there is no agent '"
-                + request.agent() + "'; there are "
-                + agents.all().stream().map(AgentFactory::id).collect(Collectors.joining(", "))));
+        AgentFactory agent = find(request.agent(), agents);
         WadStack stack = openWads(request.wads());
         try {
             return new Stage(request, engine, agent, stack,
@@ -69,6 +68,15 @@ public final class Stages {
         MapReach reach = MapReach.of(map, rules, skill);
         return new MapFacts(map, rules,
                 CoverageGoals.of(map, IndexSet.of(reach.sectors()), IndexSet.of(reach.lines())));
+    }
+
+    private static AgentFactory find(String id, Agents agents) throws PlaytestException {
+        try {
+            return agents.find(id).orElseThrow(() -> new PlaytestException("there is no agent '" + id + "'; there are "
+                    + agents.all().stream().map(AgentFactory::id).collect(Collectors.joining(", "))));
+        } catch (UncheckedIOException e) {
+            throw new PlaytestException(String.valueOf(e.getCause().getMessage()), e);
+        }
     }
 
     private static WadStack openWads(List<Path> wads) throws PlaytestException {

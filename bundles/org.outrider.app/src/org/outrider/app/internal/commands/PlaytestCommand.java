@@ -3,6 +3,7 @@ package org.outrider.app.internal.commands;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import org.outrider.run.PlaytestRequest;
 import org.outrider.run.PlaytestResult;
 import org.outrider.run.PlaytestRunner;
 import org.outrider.run.RunStatus;
+import org.outrider.run.live.LiveFeed;
 import org.outrider.run.queue.RunArchive;
 import org.outrider.store.Store;
 import org.outrider.video.VideoWriter;
@@ -89,7 +91,9 @@ public final class PlaytestCommand extends WadCommand {
         if (video) {
             VideoWriter.requireEncoder();
         }
-        List<PlaytestResult> results = new PlaytestSession(new PlaytestRunner(engine.get()), requests, folder(requests),
+        PlaytestRunner runner = new PlaytestRunner(engine.get(), InstalledAgents.all(), Clock.systemUTC(),
+                new LiveFeed());
+        List<PlaytestResult> results = new PlaytestSession(runner, requests, folder(requests),
                 console.isTerminal(), json ? null : out(), err()).play();
         keep(results);
         int exitCode = exitCode(results, limits);

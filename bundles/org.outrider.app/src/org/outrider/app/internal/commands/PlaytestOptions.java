@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.app.internal.commands;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -52,7 +53,8 @@ final class PlaytestOptions {
     private int episodeTime;
 
     @Option(names = "--agent", paramLabel = "NAME", defaultValue = "explorer", completionCandidates = AgentNames.class,
-            description = "Who plays: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+            description = "Who plays: ${COMPLETION-CANDIDATES}, or the checkpoint of a trained agent."
+                    + " Default: ${DEFAULT-VALUE}.")
     private String agent = "";
 
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1",
@@ -79,12 +81,20 @@ final class PlaytestOptions {
         return GameFiles.resolve(chosen, iwad, further, locator);
     }
 
-    /** @throws IllegalArgumentException where there is no agent of the name that was asked for */
-    void checkAgent() {
-        Agents agents = Agents.builtIn();
-        if (agents.find(agent).isEmpty()) {
-            throw new IllegalArgumentException("Invalid value for option '--agent': '" + agent + "' is none of "
-                    + String.join(", ", agents.all().stream().map(AgentFactory::id).toList()));
+    /**
+     * @throws IllegalArgumentException where there is no agent of the name that was asked for
+     * @throws PlaytestException where it is a checkpoint that cannot be used
+     */
+    void checkAgent() throws PlaytestException {
+        Agents agents = InstalledAgents.all();
+        try {
+            if (agents.find(agent).isEmpty()) {
+                throw new IllegalArgumentException("Invalid value for option '--agent': '" + agent + "' is none of "
+                        + String.join(", ", agents.all().stream().map(AgentFactory::id).toList())
+                        + ", nor the checkpoint of a trained agent");
+            }
+        } catch (UncheckedIOException e) {
+            throw new PlaytestException(String.valueOf(e.getCause().getMessage()), e);
         }
     }
 
@@ -97,10 +107,16 @@ final class PlaytestOptions {
     List<PlaytestRequest> requests(GameFiles files, int jobs) throws PlaytestException {
         List<PlaytestRequest> requests = new ArrayList<>();
         for (String map : files.choose(maps)) {
-            requests.add(new PlaytestRequest(files.wads(), map, skill, !noMonsters, episodes, episodeTime, agent,
+            requests.add(new PlaytestRequest(files.wads(), map, skill, !noMonsters, episodes, episodeTime, agent(),
                     seed, jobs, demoFormat));
         }
         return requests;
+    }
+
+    /** The agent's name; where it is a file, with its full path, since a queue may be served from elsewhere. */
+    private String agent() {
+        boolean listed = InstalledAgents.all().all().stream().anyMatch(factory -> factory.id().equals(agent));
+        return listed ? agent : Path.of(agent).toAbsolutePath().toString();
     }
 
     /** The names of the agents, for the help. */
@@ -108,7 +124,7 @@ final class PlaytestOptions {
 
         @Override
         public Iterator<String> iterator() {
-            return Agents.builtIn().all().stream().map(AgentFactory::id).iterator();
+            return InstalledAgents.all().all().stream().map(AgentFactory::id).iterator();
         }
     }
 }

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.outrider.agent.Agents;
 import org.outrider.app.ExitCode;
 import org.outrider.engine.GameEngine;
 import org.outrider.report.StoreJson;
@@ -70,7 +69,7 @@ final class TestStartCommand extends StoreCommand {
     @Override
     int run(Store store) throws PlaytestException, IOException, InterruptedException {
         GameEngine installed = engine.get();
-        RunQueue queue = new RunQueue(store, installed);
+        RunQueue queue = new RunQueue(store, installed, InstalledAgents.all(), Clock.systemUTC());
         List<String> ids = new ArrayList<>();
         for (PlaytestRequest request : requests(store)) {
             ids.add(queue.submit(request, Duration.ofMinutes(minutes)));
@@ -99,7 +98,7 @@ final class TestStartCommand extends StoreCommand {
     private int play(Store store, GameEngine installed, List<String> ids) throws StoreException, InterruptedException {
         MessagePrinter printer = new MessagePrinter(json() ? out() : err(), json());
         int exitCode = ExitCode.OK;
-        try (QueueWorker worker = new QueueWorker(store, installed, Agents.builtIn(), Clock.systemUTC(),
+        try (QueueWorker worker = new QueueWorker(store, installed, InstalledAgents.all(), Clock.systemUTC(),
                 WorkerSettings.of(jobs), event -> {
                     if (ids.contains(event.testId())) {
                         printer.accept(event);

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.outrider.agent.Agents;
 import org.outrider.app.ExitCode;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.ProgressBus;
@@ -68,7 +67,7 @@ public final class WorkerCommand extends StoreCommand {
                 .withEpisodeLimit(limit == null ? null : Duration.ofMinutes(limit));
         ProgressBus bus = new ProgressBus();
         try (ProgressBus.Subscription console = bus.subscribe(new MessagePrinter(out(), json()));
-                QueueWorker worker = new QueueWorker(store, engine.get(), Agents.builtIn(), Clock.systemUTC(),
+                QueueWorker worker = new QueueWorker(store, engine.get(), InstalledAgents.all(), Clock.systemUTC(),
                         settings, bus, new LiveFeed())) {
             worker.start();
             err().println("worker " + ProcessHandle.current().pid() + " serves " + store.location().describe());

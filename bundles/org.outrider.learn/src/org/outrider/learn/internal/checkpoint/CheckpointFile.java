@@ -1,16 +1,21 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.learn.internal.checkpoint;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import org.outrider.learn.CheckpointInfo;
@@ -20,21 +25,22 @@ import org.outrider.torch.ComputeDevice;
 
 /**
  * A trained agent in a file: a ZIP with a description of it in JSON and the network's parameters in libtorch's format.
+ *
+ * @param info the description
+ * @param network the parameters
+ * @param source names the file in messages
  */
-public final class CheckpointFile {
+public record CheckpointFile(CheckpointInfo info, byte[] network, String source) {
 
     private static final String DESCRIPTION = "checkpoint.json";
     private static final String NETWORK = "network.pt";
-    /** More than any network here has: 4 GB of parameters are no checkpoint of ours. */
-    private static final long MOST_BYTES = Integer.MAX_VALUE - 16L;
+    /** More than any network here has. */
+    private static final int MOST_BYTES = 1 << 30;
     private static final Json JSON = new Json();
-
-    private CheckpointFile() {
-    }
 
     /** Writes a checkpoint; the file is there all at once. */
     public static void write(Path file, CheckpointInfo info, QNetwork network) throws IOException {
-        Path parameters = Files.createTempFile(file.toAbsolutePath().getParent(), "network", ".part");
+        Path parameters = file.resolveSibling(file.getFileName() + ".network.part");
         Path draft = AtomicFiles.draft(file);
         try {
             Archives.write(parameters, network::save);
@@ -53,63 +59,51 @@ public final class CheckpointFile {
     }
 
     /**
-     * Reads what a checkpoint says of itself.
+     * Reads a checkpoint.
      *
      * @throws IOException where the file cannot be read, is damaged, or is no checkpoint
      */
-    public static CheckpointInfo readInfo(Path file) throws IOException {
-        try (ZipFile zip = open(file)) {
-            return readInfo(zip, file);
+    public static CheckpointFile read(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return read(in, file.toString());
         }
     }
 
     /**
-     * Makes the network of a checkpoint; to be closed by the caller.
+     * Reads a checkpoint.
      *
-     * @throws IOException where the file cannot be read, is damaged, or is no checkpoint
+     * @param source names it in messages
+     * @throws IOException where it cannot be read, is damaged, or is no checkpoint
      */
-    public static QNetwork readNetwork(Path file, ComputeDevice device) throws IOException {
-        try (ZipFile zip = open(file)) {
-            CheckpointInfo info = readInfo(zip, file);
-            QNetwork network;
-            try {
-                InputShape shape = InputShape.of(info.settings().view(), info.actionSpace().size());
-                network = QNetwork.create(info.settings().network(), shape, device, 0);
-            } catch (IllegalArgumentException e) {
-                throw new IOException(file + ": describes a network that cannot be: " + e.getMessage(), e);
+    public static CheckpointFile read(InputStream in, String source) throws IOException {
+        Map<String, byte[]> entries = entries(in, source);
+        for (String name : Set.of(DESCRIPTION, NETWORK)) {
+            if (!entries.containsKey(name)) {
+                throw new IOException(source + ": is no checkpoint of Outrider: it has no " + name);
             }
-            readParameters(zip, file, network);
-            return network;
         }
+        CheckpointInfo info = info(new String(entries.getOrDefault(DESCRIPTION, new byte[0]), StandardCharsets.UTF_8),
+                source + ", " + DESCRIPTION);
+        return new CheckpointFile(info, entries.getOrDefault(NETWORK, new byte[0]), source);
     }
 
-    /**
-     * Takes the parameters of a checkpoint over into a network.
-     *
-     * @throws IOException where the file cannot be read, is damaged, is no checkpoint, or of another network
-     */
-    public static void readParameters(Path file, QNetwork network) throws IOException {
-        try (ZipFile zip = open(file)) {
-            readInfo(zip, file);
-            readParameters(zip, file, network);
+    private static Map<String, byte[]> entries(InputStream in, String source) throws IOException {
+        Map<String, byte[]> entries = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(in)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] content = zip.readNBytes(MOST_BYTES);
+                if (content.length == MOST_BYTES) {
+                    throw new IOException(source + ": " + entry.getName() + " is too large");
+                }
+                entries.put(entry.getName(), content);
+            }
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            throw new IOException(source + ": is damaged: " + e.getMessage(), e);
         }
+        return entries;
     }
 
-    private static void readParameters(ZipFile zip, Path file, QNetwork network) throws IOException {
-        Archives.read(bytes(zip, NETWORK, file), file + ", " + NETWORK, network::load);
-    }
-
-    private static ZipFile open(Path file) throws IOException {
-        try {
-            return new ZipFile(file.toFile());
-        } catch (ZipException e) {
-            throw new IOException(file + ": is no checkpoint of Outrider, or is damaged: " + e.getMessage(), e);
-        }
-    }
-
-    private static CheckpointInfo readInfo(ZipFile zip, Path file) throws IOException {
-        String source = file + ", " + DESCRIPTION;
-        String text = new String(bytes(zip, DESCRIPTION, file), StandardCharsets.UTF_8);
+    private static CheckpointInfo info(String text, String source) throws IOException {
         Header header = JSON.read(text, Header.class, source);
         if (!header.format().equals(CheckpointInfo.FORMAT)) {
             throw new IOException(source + ": the format is '" + header.format() + "', not '" + CheckpointInfo.FORMAT
@@ -126,18 +120,25 @@ public final class CheckpointFile {
     private record Header(String format, int version) {
     }
 
-    private static byte[] bytes(ZipFile zip, String name, Path file) throws IOException {
-        ZipEntry entry = zip.getEntry(name);
-        if (entry == null) {
-            throw new IOException(file + ": is no checkpoint of Outrider: it has no " + name);
+    /**
+     * Makes the network; to be closed by the caller.
+     *
+     * @throws IOException where description and parameters do not go together
+     */
+    public QNetwork toNetwork(ComputeDevice device) throws IOException {
+        QNetwork made;
+        try {
+            InputShape shape = InputShape.of(info.settings().view(), info.actionSpace().size());
+            made = QNetwork.create(info.settings().network(), shape, device, 0);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(source + ": describes a network that cannot be: " + e.getMessage(), e);
         }
-        if (entry.getSize() > MOST_BYTES) {
-            throw new IOException(file + ": " + name + " is too large");
+        try {
+            Archives.read(network, source + ", " + NETWORK, made::load);
+        } catch (IOException e) {
+            made.close();
+            throw e;
         }
-        try (InputStream in = zip.getInputStream(entry)) {
-            return in.readAllBytes();
-        } catch (ZipException e) {
-            throw new IOException(file + ": " + name + " is damaged: " + e.getMessage(), e);
-        }
+        return made;
     }
 }

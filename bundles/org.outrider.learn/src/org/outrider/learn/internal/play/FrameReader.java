@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.engine.Game;
 import org.outrider.engine.LabelList;
 import org.outrider.engine.ObjectKind;
 import org.outrider.engine.State;
@@ -78,6 +79,13 @@ public final class FrameReader {
             for (int pixel = 0; pixel < pixels; pixel++) {
                 target[at + pixel] = values[labels.get(pixel) & 0xFF] ? SEEN : 0;
             }
+        }
+    }
+
+    /** Tells the rows of the variables of a game. */
+    public void readRows(Game game, short[] target) {
+        for (int i = 0; i < variables.size(); i++) {
+            target[i] = (short) variables.get(i).row(game.getGameVariable(variables.get(i).variable()));
         }
     }
 
