@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.outrider.store.internal.ArtifactFolder;
+import org.outrider.store.internal.TrainingFolder;
 import org.outrider.store.internal.Transactions;
 
 /** Deletes files that nobody needs any more. Runs, episodes, events and checkpoints stay. */
@@ -48,9 +49,10 @@ public final class Cleanup {
             bytes += delete(path);
         }
         Set<String> owned = owned();
+        Set<String> runs = runs();
         int orphans = 0;
         for (String path : artifacts.list()) {
-            if (!owned.contains(path) && modified(path).isBefore(orphansSince)) {
+            if (!owned.contains(path) && !TrainingFolder.isOwned(path, runs) && modified(path).isBefore(orphansSince)) {
                 bytes += delete(path);
                 orphans++;
             }
@@ -81,6 +83,11 @@ public final class Cleanup {
             paths.addAll(entities.createQuery("select m.filePath from LibraryMap m", String.class).getResultList());
             return paths;
         });
+    }
+
+    private Set<String> runs() throws StoreException {
+        return transactions.call(entities -> new HashSet<>(
+                entities.createQuery("select r.id from Run r", String.class).getResultList()));
     }
 
     private long delete(String path) throws StoreException {

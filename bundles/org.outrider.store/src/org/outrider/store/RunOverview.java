@@ -5,7 +5,7 @@ package org.outrider.store;
  * A run and what has come of it so far, in a line.
  *
  * @param mapName   name of the WAD in the library
- * @param finished  episodes that are over
+ * @param finished  episodes that are over; of a training, iterations
  * @param exits     of those, how many left the map through an exit
  * @param deaths    of those, how many ended with the player's death
  * @param meanKills over those

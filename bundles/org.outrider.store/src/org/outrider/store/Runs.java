@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.analysis.Finding;
 import org.outrider.store.internal.ArtifactFolder;
+import org.outrider.store.internal.TrainingFolder;
 import org.outrider.store.internal.Transactions;
 import org.outrider.store.internal.entity.FindingEntity;
 import org.outrider.store.internal.entity.RunEntity;
@@ -62,8 +63,8 @@ public final class Runs {
 
     /** Pending runs become running ones; whatever else they are, they stay. */
     public void begin(String id, Instant now) throws StoreException {
-        transactions.call(entities -> entities.createQuery("update Run r set r.status = :running, r.startedAt = :now"
-                + " where r.id = :id and r.status = :pending")
+        transactions.call(entities -> entities.createQuery("update Run r set r.status = :running,"
+                + " r.startedAt = coalesce(r.startedAt, :now) where r.id = :id and r.status = :pending")
                 .setParameter("running", RunState.RUNNING)
                 .setParameter("pending", RunState.PENDING)
                 .setParameter("now", now)
@@ -98,6 +99,29 @@ public final class Runs {
     }
 
     /**
+     * Has a run that is over wait to be done once more.
+     *
+     * @param total    episodes, or iterations, to be done then
+     * @param deadline when it has to be over; null where nobody minds
+     * @return false where it is not over, and nothing was changed
+     * @throws StoreException where there is no such run
+     */
+    public boolean reopen(String id, int total, @Nullable Instant deadline) throws StoreException {
+        return transactions.call(entities -> {
+            entity(entities, id);
+            return entities.createQuery("update Run r set r.status = :pending, r.completedAt = null, r.error = null,"
+                    + " r.total = :total, r.deadline = :deadline"
+                    + " where r.id = :id and r.status not in (:pending, :running)")
+                    .setParameter("pending", RunState.PENDING)
+                    .setParameter("running", RunState.RUNNING)
+                    .setParameter("total", total)
+                    .setParameter("deadline", deadline)
+                    .setParameter("id", id)
+                    .executeUpdate() == 1;
+        });
+    }
+
+    /**
      * Deletes a run, all that came of it, and its files.
      *
      * @throws StoreException where there is no such run
@@ -114,6 +138,7 @@ public final class Runs {
         for (String file : files) {
             artifacts.delete(file);
         }
+        artifacts.deleteFolder(TrainingFolder.of(id));
     }
 
     private static RunEntity entity(EntityManager entities, String id) throws StoreException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -347,17 +348,78 @@ abstract class StoreContract {
         StoredMap map = map();
         store().runs().add(new NewRun("train_1", RunKind.TRAINING, map.id(), List.of(map.id()), "MAP01", "dqn", 3,
                 100_000, "{}", "classic 1", Fixtures.NOON, null));
-        List<TrainingEntry> entries = List.of(new TrainingEntry(400, 0.11225, Fixtures.NOON),
-                new TrainingEntry(800, 0.16216, Fixtures.NOON.plusSeconds(1)));
+        List<TrainingEntry> entries = List.of(
+                new TrainingEntry(400, Double.NaN, 1, Double.NaN, Double.NaN, 812.5, Fixtures.NOON),
+                new TrainingEntry(800, 0.16216, 0.9, -1.5, 2.5, 640, Fixtures.NOON.plusSeconds(1)));
 
         store().trainings().log("train_1", entries);
-        store().trainings().save("train_1", 400, "{}", new byte[] {1});
-        store().trainings().save("train_1", 800, "{}", new byte[] {2});
+        store().trainings().save("train_1", 400, "{}", file(1));
+        store().trainings().save("train_1", 800, "{}", file(2));
 
         assertEquals(entries, store().trainings().log("train_1"));
+        assertEquals(entries.getLast(), store().trainings().lastEntry("train_1").orElseThrow());
+        assertEquals(800, store().runs().list(RunQuery.newest(1)).getFirst().finished());
         Checkpoint latest = store().trainings().latest("train_1").orElseThrow();
         assertEquals(800, latest.iteration());
         assertArrayEquals(new byte[] {2}, Files.readAllBytes(latest.file()));
+    }
+
+    @Test
+    void trainingThatGoesOnFromAStateForgetsWhatCameAfterIt() throws Exception {
+        store().runs().add(Fixtures.run("train_1", map()));
+        TrainingEntry first = new TrainingEntry(400, 0.1, 1, 0, 0, 800, Fixtures.NOON);
+        TrainingEntry second = new TrainingEntry(800, 0.2, 1, 0, 0, 800, Fixtures.NOON);
+        TrainingEvaluation evaluation = new TrainingEvaluation(800, 20, 4.5, 0.5, 3, 12, 31.5, Fixtures.NOON);
+        store().trainings().log("train_1", List.of(first, second));
+        store().trainings().add("train_1", evaluation);
+        assertEquals(List.of(evaluation), store().trainings().evaluations("train_1"));
+
+        store().trainings().begin("train_1", 400);
+
+        assertEquals(List.of(first), store().trainings().log("train_1"));
+        assertEquals(List.of(), store().trainings().evaluations("train_1"));
+        store().trainings().log("train_1", List.of(second));
+    }
+
+    @Test
+    void agentOfAnIterationIsKeptOnce() throws Exception {
+        store().runs().add(Fixtures.run("train_1", map()));
+
+        Checkpoint once = store().trainings().save("train_1", 400, "{}", file(1));
+
+        assertEquals(once, store().trainings().save("train_1", 400, "{}", file(1)));
+        assertEquals(1, store().episodes().artifacts("train_1").size());
+    }
+
+    @Test
+    void folderOfATrainingStaysAtCleanupAndGoesWithItsRun() throws Exception {
+        store().runs().add(Fixtures.run("train_1", map()));
+        Path state = store().trainings().folder("train_1").resolve("state/network.pt");
+        Files.createDirectories(state.getParent());
+        Files.write(state, new byte[] {1});
+
+        store().cleanup().run(Instant.now().plusSeconds(60), Instant.now().plusSeconds(60));
+        assertTrue(Files.exists(state));
+        store().runs().delete("train_1");
+
+        assertFalse(Files.exists(store().trainings().folder("train_1")));
+    }
+
+    @Test
+    void runThatIsOverCanBeDoneOnceMore() throws Exception {
+        store().runs().add(Fixtures.run("train_1", map()));
+        store().runs().begin("train_1", Fixtures.NOON);
+        assertFalse(store().runs().reopen("train_1", 9, null));
+        store().runs().end("train_1", RunState.STOPPED, Fixtures.NOON.plusSeconds(9), null, List.of());
+
+        assertTrue(store().runs().reopen("train_1", 9, null));
+        store().runs().begin("train_1", Fixtures.NOON.plusSeconds(60));
+
+        StoredRun run = store().runs().get("train_1");
+        assertEquals(RunState.RUNNING, run.state());
+        assertEquals(9, run.submission().total());
+        assertEquals(Fixtures.NOON, run.startedAt());
+        assertNull(run.completedAt());
     }
 
     @Test
@@ -387,6 +449,10 @@ abstract class StoreContract {
 
     private StoredMap map() throws IOException {
         return store().maps().add(Fixtures.wad(folder.resolve("corridor.wad"), 256), null);
+    }
+
+    private Path file(int content) throws IOException {
+        return Files.write(folder.resolve("agent"), new byte[] {(byte) content});
     }
 
     private List<Path> filesIn(String part) throws IOException {

@@ -95,12 +95,23 @@ public final class ArtifactFolder {
         }
     }
 
+    /** Deletes a folder with all that is in it, and those above that are empty without it. */
+    public void deleteFolder(String path) throws StoreException {
+        for (String file : list(folder.resolve(path))) {
+            delete(file);
+        }
+    }
+
     /** All files, relative to the folder, with slashes, also unfinished ones. */
     public List<String> list() throws StoreException {
-        if (!Files.isDirectory(folder)) {
+        return list(folder);
+    }
+
+    private List<String> list(Path start) throws StoreException {
+        if (!Files.isDirectory(start)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(start)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .sorted()

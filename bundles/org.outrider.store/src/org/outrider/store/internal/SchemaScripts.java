@@ -23,7 +23,7 @@ public final class SchemaScripts implements ResourceProvider {
 
     private static final String FOLDER = "schema/";
     private static final List<String> SCRIPTS = List.of("V1__library_and_runs.sql", "V2__queue.sql",
-            "V3__findings.sql", "V4__sums_and_ammunition.sql");
+            "V3__findings.sql", "V4__sums_and_ammunition.sql", "V5__trainings.sql");
 
     /** The version that the last script leads to. */
     public static int latestVersion() {
