@@ -35,7 +35,7 @@ public interface PlaytestMap {
     /** Scrolls to a point of the map, zooms in where it is drawn small, and points at it for a moment. */
     void reveal(double x, double y);
 
-    /** Scrolls to the place of a finding likewise, and selects its sectors and lines. */
+    /** Scrolls to the place of a finding likewise, and selects its sectors, lines and things. */
     void reveal(Place place);
 
     /**

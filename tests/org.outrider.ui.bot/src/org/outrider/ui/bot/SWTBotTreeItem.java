@@ -19,10 +19,13 @@ public final class SWTBotTreeItem extends AbstractSWTBot<TreeItem> {
     }
 
     public SWTBotTreeItem expand() {
-        if (!UIThreadRunnable.syncExec(widget::getExpanded)) {
-            tree.notify(SWT.Expand, item());
-            UIThreadRunnable.syncRun(() -> widget.setExpanded(true));
-        }
+        // both at once, as the toolkit does: what is refreshed between would be thrown away
+        UIThreadRunnable.syncRun(() -> {
+            if (!widget.getExpanded()) {
+                tree.notify(SWT.Expand, item());
+                widget.setExpanded(true);
+            }
+        });
         return this;
     }
 

@@ -100,6 +100,7 @@ final class EditorPlaytest implements PlaytestMap {
             List<ElementRef> refs = new ArrayList<>();
             place.sectors().stream().forEach(sector -> refs.add(ElementRef.sector(sector)));
             place.lines().stream().forEach(line -> refs.add(ElementRef.line(line)));
+            place.things().stream().forEach(thing -> refs.add(ElementRef.thing(thing)));
             page.viewer().select(refs);
             page.viewer().reveal(place.x(), place.y());
         });

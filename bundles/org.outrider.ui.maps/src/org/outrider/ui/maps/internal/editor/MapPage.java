@@ -10,12 +10,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.themes.IThemeManager;
-import org.outrider.engine.MapRules;
-import org.outrider.run.Engines;
 import org.outrider.ui.maps.MapSelection;
 import org.outrider.ui.maps.PlaytestOverlay;
+import org.outrider.ui.maps.internal.InstalledWords;
 import org.outrider.ui.maps.internal.model.MapDocument;
-import org.outrider.ui.maps.internal.model.MapVocabulary;
 import org.outrider.ui.maps.internal.render.OverlayPainter;
 
 /** A map with the bars around it: tools above, reload offer and search when they are wanted, time below. */
@@ -31,7 +29,7 @@ public final class MapPage {
     MapPage(Composite parent, MapEditor editor, MapSelection map, MapDocument document) {
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
-        viewer = new MapViewer(map, document, new MapVocabulary(rules()));
+        viewer = new MapViewer(map, document, InstalledWords.get());
         toolBar = new EditorToolBar(control, this);
         reloadBar = new ReloadBar(control, editor);
         Control canvas = viewer.createControl(control);
@@ -96,9 +94,5 @@ public final class MapPage {
             themes.removePropertyChangeListener(redraw);
             editor.domain().removeViewer(viewer);
         });
-    }
-
-    private static @Nullable MapRules rules() {
-        return Engines.all().stream().findFirst().map(engine -> engine.mapRules()).orElse(null);
     }
 }

@@ -1,15 +1,12 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.ui.maps.internal.editor;
 
-import java.nio.ByteBuffer;
 import java.util.Collection;
 
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.PaletteData;
-import org.eclipse.swt.widgets.Display;
+import org.outrider.ui.maps.internal.PixelImages;
 import org.outrider.ui.maps.internal.ThemePalette;
 import org.outrider.ui.maps.internal.model.ElementRef;
 import org.outrider.ui.maps.internal.render.Camera;
@@ -21,9 +18,6 @@ import org.outrider.ui.maps.internal.render.ViewOptions;
 
 /** The map's picture as an image that is kept until something of it changes. */
 final class MapPicture {
-
-    private static final PaletteData DIRECT = new PaletteData(0xFF0000, 0xFF00, 0xFF);
-    private static final int DEPTH = 32;
 
     private final MapPainter painter;
     private PixelBuffer buffer = new PixelBuffer(1, 1);
@@ -79,14 +73,6 @@ final class MapPicture {
         }
         painter.paint(buffer, new MapPainter.Scene(camera, options, ThemePalette.current(), overlay, playhead,
                 selection));
-        return image(buffer);
-    }
-
-    /** The pixels as an image, which the caller disposes of. */
-    static Image image(PixelBuffer buffer) {
-        byte[] bytes = new byte[buffer.width() * buffer.height() * Integer.BYTES];
-        ByteBuffer.wrap(bytes).asIntBuffer().put(buffer.pixels());
-        return new Image(Display.getCurrent(),
-                new ImageData(buffer.width(), buffer.height(), DEPTH, DIRECT, Integer.BYTES, bytes));
+        return PixelImages.of(buffer);
     }
 }

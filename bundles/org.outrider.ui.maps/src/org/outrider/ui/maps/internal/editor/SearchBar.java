@@ -39,7 +39,7 @@ final class SearchBar {
         label.setText("Find:");
         query = new Text(control, SWT.SEARCH | SWT.ICON_CANCEL);
         query.setMessage("imp, door, tag 5, type 3004, special 97, #123");
-        GridDataFactory.fillDefaults().hint(280, SWT.DEFAULT).applyTo(query);
+        GridDataFactory.fillDefaults().hint(210, SWT.DEFAULT).applyTo(query);
         kinds = new Combo(control, SWT.READ_ONLY);
         kinds.setItems("Everything", "Things", "Linedefs", "Sectors");
         kinds.select(0);

@@ -17,6 +17,12 @@ enum IconShape {
             return Math.abs(Math.hypot(x, y) - 0.75) - 0.25;
         }
     },
+    HOOP {
+        @Override
+        double distance(double x, double y) {
+            return Math.abs(Math.hypot(x, y) - 0.94) - 0.06;
+        }
+    },
     SQUARE {
         @Override
         double distance(double x, double y) {

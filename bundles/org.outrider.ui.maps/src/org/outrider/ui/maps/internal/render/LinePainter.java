@@ -38,13 +38,20 @@ final class LinePainter {
     }
 
     static void paint(Pen pen, Camera camera, MapGeometry geometry, int line, double width, int color) {
-        double x1 = camera.screenX(geometry.x1(line));
-        double y1 = camera.screenY(geometry.y1(line));
-        double x2 = camera.screenX(geometry.x2(line));
-        double y2 = camera.screenY(geometry.y2(line));
+        // lines along an axis run through the middle of pixels, where they are sharpest
+        boolean upright = geometry.x1(line) == geometry.x2(line);
+        boolean level = geometry.y1(line) == geometry.y2(line);
+        double x1 = placed(camera.screenX(geometry.x1(line)), upright);
+        double y1 = placed(camera.screenY(geometry.y1(line)), level);
+        double x2 = placed(camera.screenX(geometry.x2(line)), upright);
+        double y2 = placed(camera.screenY(geometry.y2(line)), level);
         if (Math.abs(x1 - x2) >= SHORTEST || Math.abs(y1 - y2) >= SHORTEST) {
             pen.line(x1, y1, x2, y2, width, color, PixelBuffer.OPAQUE);
         }
+    }
+
+    private static double placed(double at, boolean inMiddle) {
+        return inMiddle ? Math.floor(at) + 0.5 : at;
     }
 
     private static double specialWidth(Camera camera) {

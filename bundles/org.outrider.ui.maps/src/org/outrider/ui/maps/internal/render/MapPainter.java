@@ -124,8 +124,8 @@ public final class MapPainter {
     }
 
     private void paintRing(PixelBuffer buffer, Camera camera, Thing thing, int color) {
-        double radius = things.radius(thing.type(), camera.scale()) + 4;
-        Stamp.of(IconShape.RING, radius).draw(buffer, (int) Math.floor(camera.screenX(thing.x())),
+        double radius = things.radius(thing.type(), camera.scale()) + 5;
+        Stamp.of(IconShape.HOOP, radius).draw(buffer, (int) Math.floor(camera.screenX(thing.x())),
                 (int) Math.floor(camera.screenY(thing.y())), color, color);
     }
 }

@@ -8,18 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.ide.IDE;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.outrider.ui.bot.SWTWorkbenchBot;
 import org.outrider.ui.bot.UIThreadRunnable;
-import org.outrider.ui.bot.rules.NoErrorsLogged;
 import org.outrider.ui.bot.rules.Screenshots;
-import org.outrider.ui.bot.rules.UiWatchdog;
 import org.outrider.ui.maps.internal.Wads;
 import org.outrider.ui.maps.internal.model.ElementKind;
 import org.outrider.ui.maps.internal.model.ElementRef;
@@ -28,29 +22,14 @@ import org.outrider.ui.maps.internal.render.Layer;
 import org.outrider.wad.map.Thing;
 
 /** A user looks at maps and finds the way about in them. */
-@ExtendWith({NoErrorsLogged.class, UiWatchdog.class})
-class MapEditorTest {
-
-    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
-    private IProject project;
-
-    @BeforeEach
-    void newProject() throws Exception {
-        project = Wads.project("maps");
-        bot.resetPerspective("org.outrider.ui.perspective");
-    }
-
-    @AfterEach
-    void closeAll() throws Exception {
-        bot.closeAllEditors();
-        project.delete(true, true, null);
-    }
+class MapEditorTest extends EditorTestCase {
 
     @Test
     void mapOfTenThousandLinesIsShownAsAWhole() throws Exception {
         OpenMap map = OpenMap.open(Wads.freedoom2(project), "MAP12");
 
-        assertEquals(10_884, map.ask(page -> page.viewer().document().lineCount()));
+        int lines = map.ask(page -> page.viewer().document().lineCount());
+        assertEquals(10_884, lines);
         Camera camera = map.ask(page -> page.viewer().camera());
         int left = map.ask(page -> page.viewer().document().geometry().bounds().left());
         assertTrue(camera.sees(left, camera.centerY(), 1));

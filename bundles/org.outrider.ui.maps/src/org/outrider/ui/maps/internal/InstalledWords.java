@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.ui.maps.internal;
+
+import org.outrider.engine.GameEngine;
+import org.outrider.engine.MapRules;
+import org.outrider.run.Engines;
+import org.outrider.ui.maps.internal.model.MapVocabulary;
+
+/** The words for what is in maps, from the first engine that is installed. */
+public final class InstalledWords {
+
+    private InstalledWords() {
+    }
+
+    public static MapVocabulary get() {
+        MapRules rules = Engines.all().stream().findFirst().map(GameEngine::mapRules).orElse(null);
+        return new MapVocabulary(rules);
+    }
+}

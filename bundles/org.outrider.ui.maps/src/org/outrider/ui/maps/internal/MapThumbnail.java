@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.ui.maps.internal;
+
+import java.util.List;
+
+import org.outrider.ui.maps.internal.model.MapDocument;
+import org.outrider.ui.maps.internal.model.MapVocabulary;
+import org.outrider.ui.maps.internal.render.Camera;
+import org.outrider.ui.maps.internal.render.Layer;
+import org.outrider.ui.maps.internal.render.MapPainter;
+import org.outrider.ui.maps.internal.render.MapPalette;
+import org.outrider.ui.maps.internal.render.PixelBuffer;
+import org.outrider.ui.maps.internal.render.ViewOptions;
+
+/** Draws a map small: its sectors and lines, no things. */
+public final class MapThumbnail {
+
+    private MapThumbnail() {
+    }
+
+    /** A picture of the whole map of so many pixels. May be called by any thread. */
+    public static PixelBuffer draw(MapDocument document, MapVocabulary words, MapPalette palette, int width,
+            int height) {
+        PixelBuffer buffer = new PixelBuffer(width, height);
+        Camera camera = Camera.fitting(document.original().bounds(), width, height);
+        new MapPainter(document, words).paint(buffer, new MapPainter.Scene(camera,
+                ViewOptions.INITIAL.with(Layer.THINGS, false), palette, null, null, List.of()));
+        return buffer;
+    }
+}
