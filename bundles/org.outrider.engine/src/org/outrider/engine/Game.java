@@ -154,6 +154,13 @@ public interface Game extends AutoCloseable {
     /** Present height of a sector's ceiling in map units. */
     double ceilingHeight(int sector);
 
+    /**
+     * What drawing the player's present view would take of the original game's tables.
+     *
+     * @throws IllegalStateException where the WADs lack what nothing can be drawn without
+     */
+    DrawingLoad drawingLoad();
+
     /** Keys that the player holds. */
     Keys keys();
 

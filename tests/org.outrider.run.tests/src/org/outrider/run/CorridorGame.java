@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.engine.DrawingLoad;
 import org.outrider.engine.EpisodeEnd;
 import org.outrider.engine.Game;
 import org.outrider.engine.GameEvent;
@@ -165,6 +166,11 @@ public final class CorridorGame implements Game {
     @Override
     public boolean isPlayerDead() {
         return health <= 0;
+    }
+
+    @Override
+    public DrawingLoad drawingLoad() {
+        return new DrawingLoad(0, 0, 0, 0);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.engine.DrawingLoad;
 import org.outrider.engine.EpisodeEnd;
 import org.outrider.engine.Game;
 import org.outrider.engine.GameEvent;
@@ -139,6 +140,11 @@ final class TicwiseGame implements Game {
     @Override
     public MapRules mapRules() {
         return game.mapRules();
+    }
+
+    @Override
+    public DrawingLoad drawingLoad() {
+        return game.drawingLoad();
     }
 
     @Override

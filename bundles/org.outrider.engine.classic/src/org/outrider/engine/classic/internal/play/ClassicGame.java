@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.engine.DrawingLoad;
 import org.outrider.engine.EpisodeEnd;
 import org.outrider.engine.Game;
 import org.outrider.engine.GameEvent;
@@ -19,6 +20,7 @@ import org.outrider.engine.GameVariable;
 import org.outrider.engine.Keys;
 import org.outrider.engine.MapRules;
 import org.outrider.engine.ObjectList;
+import org.outrider.engine.RenderOptions;
 import org.outrider.engine.Snapshot;
 import org.outrider.engine.State;
 import org.outrider.engine.Totals;
@@ -30,6 +32,8 @@ import org.outrider.engine.classic.internal.math.DoomRandom;
 import org.outrider.engine.classic.internal.math.Fixed;
 import org.outrider.engine.classic.internal.render.ObservationRenderer;
 import org.outrider.engine.classic.internal.world.Complevel;
+import org.outrider.engine.classic.internal.render.FrameRenderer;
+import org.outrider.engine.classic.internal.render.ViewGeometry;
 import org.outrider.engine.classic.internal.world.GameOptions;
 import org.outrider.engine.classic.internal.world.Player;
 import org.outrider.engine.classic.internal.world.Session;
@@ -42,7 +46,11 @@ public final class ClassicGame implements Game {
     /** Sectors of this special end the map with the player's death (Doom 1.9). */
     private static final int EXIT_ON_DEATH = 11;
 
+    /** The largest view without status bar draws the most. */
+    private static final RenderOptions METERED = RenderOptions.DEFAULT.withWeapon(false);
+
     private final GameSetup setup;
+    private final WadContent wads;
     private final ThingCatalogue catalogue;
     private final Simulation simulation;
     private final SimulationState start;
@@ -68,6 +76,7 @@ public final class ClassicGame implements Game {
     private boolean seeded;
     private @Nullable Path recording;
     private @Nullable Demo replayed;
+    private @Nullable FrameRenderer meter;
 
     /**
      * Starts a game at the beginning of its first episode.
@@ -80,6 +89,7 @@ public final class ClassicGame implements Game {
 
     ClassicGame(GameSetup setup, WadContent wads, ThingCatalogue catalogue, Pacer.Clock clock) throws GameException {
         this.setup = setup;
+        this.wads = wads;
         this.catalogue = catalogue;
         pacer = switch (setup.mode()) {
         case PLAYER -> null;
@@ -413,6 +423,25 @@ public final class ClassicGame implements Game {
     @Override
     public double ceilingHeight(int sector) {
         return Fixed.toDouble(simulation.world().sector(sector).ceilingHeight);
+    }
+
+    @Override
+    public DrawingLoad drawingLoad() {
+        FrameRenderer renderer = meter;
+        if (renderer == null) {
+            renderer = openMeter();
+            meter = renderer;
+        }
+        renderer.render(simulation, 0);
+        return renderer.load();
+    }
+
+    private FrameRenderer openMeter() {
+        try {
+            return new FrameRenderer(ViewGeometry.classic(320, 200), wads.pictures(), METERED);
+        } catch (GameException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
     }
 
     @Override

@@ -57,6 +57,11 @@ final class DrawSegs {
         Arrays.fill(closedScale, 0);
     }
 
+    /** Rows kept for the parts. */
+    int rowsKept() {
+        return used - 2 * width;
+    }
+
     /** Offset of clip rows that hide everything above: each is the view's height. */
     int allHiddenAbove() {
         return 0;

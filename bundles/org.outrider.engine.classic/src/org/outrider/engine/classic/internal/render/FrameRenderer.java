@@ -2,6 +2,7 @@
 package org.outrider.engine.classic.internal.render;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.engine.DrawingLoad;
 import org.outrider.engine.RenderOptions;
 import org.outrider.engine.classic.internal.game.Simulation;
 import org.outrider.engine.classic.internal.render.art.RenderResources;
@@ -112,6 +113,19 @@ public final class FrameRenderer {
     /** What each pixel shows; null where it is not kept. */
     public @Nullable LabelLayer labels() {
         return layers.labels();
+    }
+
+    /**
+     * What the last frame took.
+     *
+     * @throws IllegalStateException where nothing was drawn yet
+     */
+    public DrawingLoad load() {
+        Scene current = scene;
+        if (current == null) {
+            throw new IllegalStateException("no frame was drawn yet");
+        }
+        return current.load();
     }
 
     /**

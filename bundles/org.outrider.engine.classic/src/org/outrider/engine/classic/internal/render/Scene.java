@@ -2,6 +2,7 @@
 package org.outrider.engine.classic.internal.render;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.engine.DrawingLoad;
 import org.outrider.engine.RenderOptions;
 import org.outrider.engine.classic.internal.level.Level;
 import org.outrider.engine.classic.internal.render.art.Colormaps;
@@ -22,6 +23,7 @@ final class Scene {
     private final OpenRows open;
     private final FrameParts parts;
     private final WallSeg seg;
+    private final VisSprites sprites;
     private final SpriteProjector projector;
     private final SubsectorDrawer subsectors;
     private final BspWalk walk;
@@ -48,7 +50,7 @@ final class Scene {
         RenderMap map = new RenderMap(level);
         seg = new WallSeg(eye, map, world);
         WallDrawer walls = new WallDrawer(eye, brushes, parts, seg);
-        VisSprites sprites = new VisSprites();
+        sprites = new VisSprites();
         projector = new SpriteProjector(eye, resources, sprites, options, world);
         subsectors = new SubsectorDrawer(eye, map, parts, seg, walls, projector, world);
         walk = new BspWalk(geometry, level, parts.solid());
@@ -107,6 +109,12 @@ final class Scene {
                 }
             }
         }
+    }
+
+    /** What the last frame took. */
+    DrawingLoad load() {
+        return new DrawingLoad(parts.planes().count(), parts.drawSegs().count, sprites.count(),
+                parts.drawSegs().rowsKept());
     }
 
     SeenParts seen() {
