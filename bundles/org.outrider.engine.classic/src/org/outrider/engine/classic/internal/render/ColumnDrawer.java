@@ -6,10 +6,13 @@ import org.outrider.engine.classic.internal.math.Fixed;
 /**
  * Draws vertical runs of pixels: the inner loop of walls, sky and things.
  *
- * <p>Indexes are wrapped by array lengths that are powers of two, which lets the compiler leave out range checks; two
- * pixels are drawn in a round.
+ * <p>Indexes are wrapped by array lengths that are powers of two, which lets the compiler leave out range checks. Eight
+ * pixels are drawn in a round: the compiler does not unroll a loop over a stride that it does not know, and a method of
+ * this size it does not put into its callers, where registers are scarce.
  */
 final class ColumnDrawer {
+
+    private static final int ROUND = 8;
 
     private final byte[] pixels;
     private final int width;
@@ -35,15 +38,38 @@ final class ColumnDrawer {
         int left = bottom - top + 1;
         int rowMask = strip.length - 1;
         int lightMask = light.length - 1;
-        while (left >= 2) {
+        while (left >= ROUND) {
             out[at] = light[strip[position >> Fixed.FRAC_BITS & rowMask] & lightMask];
-            out[at + stride] = light[strip[position + step >> Fixed.FRAC_BITS & rowMask] & lightMask];
-            position += step * 2;
-            at += stride * 2;
-            left -= 2;
+            position += step;
+            at += stride;
+            out[at] = light[strip[position >> Fixed.FRAC_BITS & rowMask] & lightMask];
+            position += step;
+            at += stride;
+            out[at] = light[strip[position >> Fixed.FRAC_BITS & rowMask] & lightMask];
+            position += step;
+            at += stride;
+            out[at] = light[strip[position >> Fixed.FRAC_BITS & rowMask] & lightMask];
+            position += step;
+            at += stride;
+            out[at] = light[strip[position >> Fixed.FRAC_BITS & rowMask] & lightMask];
+            position += step;
+            at += stride;
+            out[at] = light[strip[position >> Fixed.FRAC_BITS & rowMask] & lightMask];
+            position += step;
+            at += stride;
+            out[at] = light[strip[position >> Fixed.FRAC_BITS & rowMask] & lightMask];
+            position += step;
+            at += stride;
+            out[at] = light[strip[position >> Fixed.FRAC_BITS & rowMask] & lightMask];
+            position += step;
+            at += stride;
+            left -= ROUND;
         }
-        if (left > 0) {
+        while (left > 0) {
             out[at] = light[strip[position >> Fixed.FRAC_BITS & rowMask] & lightMask];
+            position += step;
+            at += stride;
+            left--;
         }
     }
 }

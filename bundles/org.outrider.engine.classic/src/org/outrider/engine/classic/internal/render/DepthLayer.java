@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.engine.classic.internal.render;
 
+import java.util.Arrays;
+
 /**
  * The distance of each pixel along the view's direction, as bytes, as map units, or both.
  *
@@ -25,33 +27,43 @@ final class DepthLayer {
 
     /** Keeps the distance of pixels of a column from one row to another, both included. */
     void column(int x, int top, int bottom, float distance) {
+        int start = top * width + x;
         int end = bottom * width + x;
         if (bytes.length > 0) {
-            byte depth = (byte) toByte(distance);
-            for (int at = top * width + x; at <= end; at += width) {
-                bytes[at] = depth;
-            }
+            byteColumn(start, end, (byte) toByte(distance));
         }
         if (units.length > 0) {
-            for (int at = top * width + x; at <= end; at += width) {
+            for (int at = start; at <= end; at += width) {
                 units[at] = distance;
             }
         }
     }
 
+    /** Four pixels in a round: the compiler does not unroll loops over a stride that it does not know. */
+    private void byteColumn(int start, int end, byte depth) {
+        byte[] out = bytes;
+        int stride = width;
+        int at = start;
+        for (int last = end - 3 * stride; at <= last; at += 4 * stride) {
+            out[at] = depth;
+            out[at + stride] = depth;
+            out[at + 2 * stride] = depth;
+            out[at + 3 * stride] = depth;
+        }
+        for (; at <= end; at += stride) {
+            out[at] = depth;
+        }
+    }
+
     /** Keeps the distance of pixels of a row from one column to another, both included. */
     void span(int y, int left, int right, float distance) {
-        int end = y * width + right;
+        int start = y * width + left;
+        int end = y * width + right + 1;
         if (bytes.length > 0) {
-            byte depth = (byte) toByte(distance);
-            for (int at = y * width + left; at <= end; at++) {
-                bytes[at] = depth;
-            }
+            Arrays.fill(bytes, start, end, (byte) toByte(distance));
         }
         if (units.length > 0) {
-            for (int at = y * width + left; at <= end; at++) {
-                units[at] = distance;
-            }
+            Arrays.fill(units, start, end, distance);
         }
     }
 

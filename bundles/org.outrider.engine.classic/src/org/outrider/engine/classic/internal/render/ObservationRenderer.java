@@ -28,11 +28,11 @@ public final class ObservationRenderer {
     private final ScreenConverter converter;
     private final @Nullable FrameRenderer view;
     private final @Nullable AutomapRenderer map;
-    private final @Nullable ByteBuffer screen;
+    private final @Nullable ScreenBuffer screen;
     private final @Nullable ByteBuffer depth;
     private final @Nullable FloatBuffer linearDepth;
     private final @Nullable ByteBuffer labels;
-    private final @Nullable ByteBuffer automap;
+    private final @Nullable ScreenBuffer automap;
     private final @Nullable LabelList labelList;
 
     public ObservationRenderer(Observation observation, RenderResources resources, ThingNames names) {
@@ -80,7 +80,7 @@ public final class ObservationRenderer {
             copyView(renderer);
         }
         AutomapRenderer mapRenderer = map;
-        ByteBuffer mapBuffer = automap;
+        ScreenBuffer mapBuffer = automap;
         if (mapRenderer != null && mapBuffer != null) {
             mapRenderer.render(simulation, player, renderer == null ? null : renderer.seen());
             converter.convert(mapRenderer.pixels(), Tint.NONE, mapBuffer);
@@ -88,7 +88,7 @@ public final class ObservationRenderer {
     }
 
     private void copyView(FrameRenderer renderer) {
-        ByteBuffer screenBuffer = screen;
+        ScreenBuffer screenBuffer = screen;
         if (screenBuffer != null) {
             converter.convert(renderer.pixels(), renderer.palette(), screenBuffer);
         }
@@ -128,7 +128,8 @@ public final class ObservationRenderer {
 
     /** The picture; null where it is not wanted, as with the other buffers. */
     public @Nullable ByteBuffer screen() {
-        return screen;
+        ScreenBuffer buffer = screen;
+        return buffer == null ? null : buffer.bytes();
     }
 
     /** Distances as bytes, see {@link FrameRenderer#depth()}. */
@@ -148,7 +149,8 @@ public final class ObservationRenderer {
 
     /** The automap. */
     public @Nullable ByteBuffer automap() {
-        return automap;
+        ScreenBuffer buffer = automap;
+        return buffer == null ? null : buffer.bytes();
     }
 
     /** The things in the labels buffer. */

@@ -2,25 +2,25 @@
 package org.outrider.engine.classic.internal.render;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.List;
 
 import org.outrider.engine.ScreenFormat;
 import org.outrider.wad.graphics.Palette;
 
-/** Turns palette indexes into the bytes of a screen format. Immutable; may be shared by threads. */
-public final class ScreenConverter {
+/** Turns palette indexes into the bytes of a screen format. Belongs to one thread. */
+final class ScreenConverter {
 
     private static final int OPAQUE = 255;
     private static final int BYTE = 0xFF;
 
     private final ScreenFormat format;
-    /** For each palette what a pixel value becomes, as {@link #entry} describes. */
-    private final long[][] tables;
+    /** For each palette the bytes of a pixel, the first one lowest. */
+    private final int[][] tables;
+    private final PlanePacker packer = new PlanePacker();
 
-    public ScreenConverter(ScreenFormat format, List<Palette> palettes) {
+    ScreenConverter(ScreenFormat format, List<Palette> palettes) {
         this.format = format;
-        tables = new long[palettes.size()][Palette.COLORS];
+        tables = new int[palettes.size()][Palette.COLORS];
         for (int palette = 0; palette < tables.length; palette++) {
             for (int i = 0; i < Palette.COLORS; i++) {
                 tables[palette][i] = entry(palettes.get(palette).rgb(i));
@@ -28,23 +28,21 @@ public final class ScreenConverter {
         }
     }
 
-    /** The bytes of a pixel, first one lowest; those of planes lie 16 bits apart, so that two pixels fit into one. */
-    private long entry(int rgb) {
+    private int entry(int rgb) {
         int red = rgb >> 16 & BYTE;
         int green = rgb >> 8 & BYTE;
         int blue = rgb & BYTE;
         if (!format.isColor()) {
             return ScreenFormat.gray(red, green, blue);
         }
-        int shift = format.isPlanar() ? 16 : 8;
-        long entry = (long) red << format.red() * shift | (long) green << format.green() * shift
-                | (long) blue << format.blue() * shift;
-        return format.alpha() < 0 ? entry : entry | (long) OPAQUE << format.alpha() * shift;
+        int entry = red << format.red() * Byte.SIZE | green << format.green() * Byte.SIZE
+                | blue << format.blue() * Byte.SIZE;
+        return format.alpha() < 0 ? entry : entry | OPAQUE << format.alpha() * Byte.SIZE;
     }
 
-    /** A buffer for a picture in this format. */
-    public ByteBuffer newBuffer(int pixels) {
-        return ByteBuffer.allocateDirect(pixels * format.channels()).order(ByteOrder.LITTLE_ENDIAN);
+    /** Memory for a picture in this format. */
+    ScreenBuffer newBuffer(int pixels) {
+        return ScreenBuffer.of(pixels * format.channels());
     }
 
     /**
@@ -52,69 +50,59 @@ public final class ScreenConverter {
      *
      * @param indexes pixel values, row by row
      * @param palette number of the palette
-     * @param target a little-endian buffer as of {@link #newBuffer}; filled from its start, its position stays
+     * @param target as of {@link #newBuffer}; filled from its start, its position stays
      */
-    public void convert(byte[] indexes, int palette, ByteBuffer target) {
-        long[] table = tables[palette];
+    void convert(byte[] indexes, int palette, ScreenBuffer target) {
+        int[] table = tables[palette];
+        ByteBuffer bytes = target.bytes();
         if (format == ScreenFormat.DOOM_256_COLORS8) {
-            target.put(0, indexes);
+            bytes.put(0, indexes);
         } else if (format.channels() == 1) {
-            onePlane(indexes, table, target);
-        } else if (format.isPlanar()) {
-            planes(indexes, table, target);
+            onePlane(indexes, table, bytes);
         } else if (format.channels() == 4) {
             for (int i = 0; i < indexes.length; i++) {
-                target.putInt(i * 4, (int) table[indexes[i] & BYTE]);
+                bytes.putInt(i * 4, table[indexes[i] & BYTE]);
             }
+        } else if (!format.isPlanar()) {
+            threeBytes(indexes, table, bytes);
+        } else if (indexes.length % PlanePacker.PIXELS == 0) {
+            packer.pack(indexes, table, target.words());
         } else {
-            threeBytes(indexes, table, target);
+            planes(indexes, table, bytes);
         }
     }
 
-    private static void onePlane(byte[] indexes, long[] table, ByteBuffer target) {
+    private static void onePlane(byte[] indexes, int[] table, ByteBuffer target) {
         int whole = indexes.length & ~3;
         for (int i = 0; i < whole; i += 4) {
-            target.putInt(i, (int) (table[indexes[i] & BYTE] | table[indexes[i + 1] & BYTE] << 8
-                    | table[indexes[i + 2] & BYTE] << 16 | table[indexes[i + 3] & BYTE] << 24));
+            target.putInt(i, table[indexes[i] & BYTE] | table[indexes[i + 1] & BYTE] << 8
+                    | table[indexes[i + 2] & BYTE] << 16 | table[indexes[i + 3] & BYTE] << 24);
         }
         for (int i = whole; i < indexes.length; i++) {
             target.put(i, (byte) table[indexes[i] & BYTE]);
         }
     }
 
-    private static void planes(byte[] indexes, long[] table, ByteBuffer target) {
+    /** Writes planes of a size that is no multiple of a word. */
+    private static void planes(byte[] indexes, int[] table, ByteBuffer target) {
         int plane = indexes.length;
-        int whole = plane & ~3;
-        for (int i = 0; i < whole; i += 4) {
-            long first = table[indexes[i] & BYTE] | table[indexes[i + 1] & BYTE] << 8;
-            long second = table[indexes[i + 2] & BYTE] | table[indexes[i + 3] & BYTE] << 8;
-            target.putInt(i, (int) (first & 0xFFFF | second << 16));
-            target.putInt(plane + i, (int) (first >>> 16 & 0xFFFF | second & 0xFFFF0000L));
-            target.putInt(2 * plane + i, (int) (first >>> 32 | second >>> 16 & 0xFFFF0000L));
-        }
-        for (int i = whole; i < plane; i++) {
-            long pixel = table[indexes[i] & BYTE];
+        for (int i = 0; i < plane; i++) {
+            int pixel = table[indexes[i] & BYTE];
             target.put(i, (byte) pixel);
-            target.put(plane + i, (byte) (pixel >>> 16));
-            target.put(2 * plane + i, (byte) (pixel >>> 32));
+            target.put(plane + i, (byte) (pixel >> 8));
+            target.put(2 * plane + i, (byte) (pixel >> 16));
         }
     }
 
-    private static void threeBytes(byte[] indexes, long[] table, ByteBuffer target) {
-        int whole = indexes.length & ~3;
-        for (int i = 0; i < whole; i += 4) {
-            long first = table[indexes[i] & BYTE];
-            long second = table[indexes[i + 1] & BYTE];
-            long third = table[indexes[i + 2] & BYTE];
-            long fourth = table[indexes[i + 3] & BYTE];
-            target.putLong(i * 3, first | second << 24 | third << 48);
-            target.putInt(i * 3 + 8, (int) (third >>> 16 | fourth << 8));
+    /** Writes four bytes a pixel, of which the next pixel overwrites the last. */
+    private static void threeBytes(byte[] indexes, int[] table, ByteBuffer target) {
+        int last = indexes.length - 1;
+        for (int i = 0; i < last; i++) {
+            target.putInt(i * 3, table[indexes[i] & BYTE]);
         }
-        for (int i = whole; i < indexes.length; i++) {
-            int pixel = (int) table[indexes[i] & BYTE];
-            target.put(i * 3, (byte) pixel);
-            target.put(i * 3 + 1, (byte) (pixel >> 8));
-            target.put(i * 3 + 2, (byte) (pixel >> 16));
-        }
+        int pixel = table[indexes[last] & BYTE];
+        target.put(last * 3, (byte) pixel);
+        target.put(last * 3 + 1, (byte) (pixel >> 8));
+        target.put(last * 3 + 2, (byte) (pixel >> 16));
     }
 }

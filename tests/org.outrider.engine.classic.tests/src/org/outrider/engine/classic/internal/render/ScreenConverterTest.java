@@ -14,27 +14,32 @@ import org.outrider.wad.graphics.Palette;
 
 class ScreenConverterTest {
 
-    /** A number of pixels that is no multiple of 4. */
-    private static final int PIXELS = 35;
-
     @ParameterizedTest
     @EnumSource
     void everyChannelOfEveryPixelIsAtItsPlace(ScreenFormat format) throws Exception {
+        // no multiple of 4; less than a tile of those pixels that are converted together; several tiles and a part
+        for (int pixels : new int[] { 35, 160, 3 * 4096 + 20 }) {
+            convert(format, pixels);
+        }
+    }
+
+    private static void convert(ScreenFormat format, int pixels) throws Exception {
         List<Palette> palettes = new ArtWad().resources().palettes();
-        byte[] indexes = new byte[PIXELS];
-        for (int i = 0; i < PIXELS; i++) {
+        byte[] indexes = new byte[pixels];
+        for (int i = 0; i < pixels; i++) {
             indexes[i] = (byte) (i * 37);
         }
         int palette = 5;
         ScreenConverter converter = new ScreenConverter(format, palettes);
-        ByteBuffer buffer = converter.newBuffer(PIXELS);
-        assertEquals(PIXELS * format.channels(), buffer.capacity());
+        ScreenBuffer target = converter.newBuffer(pixels);
+        ByteBuffer buffer = target.bytes();
+        assertEquals(pixels * format.channels(), buffer.capacity());
 
-        converter.convert(indexes, palette, buffer);
+        converter.convert(indexes, palette, target);
 
-        for (int i = 0; i < PIXELS; i++) {
+        for (int i = 0; i < pixels; i++) {
             for (int channel = 0; channel < format.channels(); channel++) {
-                int at = format.isPlanar() ? channel * PIXELS + i : i * format.channels() + channel;
+                int at = format.isPlanar() ? channel * pixels + i : i * format.channels() + channel;
                 assertEquals(expected(format, palettes.get(palette), indexes[i] & 0xFF, channel), buffer.get(at) & 0xFF,
                         "pixel " + i + " channel " + channel);
             }
