@@ -37,9 +37,10 @@ public interface MapRules {
      * @param effect what moves or happens
      * @param manual true for doors that work on the sector behind the line rather than on tagged sectors
      * @param key the key that a player must hold
+     * @param motion how it moves floors and ceilings
      */
     record LineSpecial(int number, String name, Trigger trigger, boolean repeatable, Effect effect, boolean manual,
-            Key key) {
+            Key key, SectorMotion motion) {
     }
 
     /** How a line is set off. */

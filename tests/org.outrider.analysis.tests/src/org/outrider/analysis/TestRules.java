@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.outrider.engine.MapRules;
+import org.outrider.engine.SectorMotion;
 
 /** A handful of line specials of Doom. */
 public final class TestRules implements MapRules {
@@ -40,6 +41,7 @@ public final class TestRules implements MapRules {
     }
 
     private static LineSpecial special(int number, String name, Trigger trigger, Effect effect, boolean manual) {
-        return new LineSpecial(number, name, trigger, !name.contains("1"), effect, manual, Key.NONE);
+        return new LineSpecial(number, name, trigger, !name.contains("1"), effect, manual, Key.NONE,
+                SectorMotion.NONE);
     }
 }

@@ -28,6 +28,7 @@ import org.outrider.engine.GameEvent;
 import org.outrider.engine.GameEvent.Actor;
 import org.outrider.engine.GameEvent.Stamp;
 import org.outrider.engine.MapRules;
+import org.outrider.engine.SectorMotion;
 import org.outrider.engine.ObjectKind;
 import org.outrider.run.EpisodeResult;
 import org.outrider.run.PlaytestRequest;
@@ -182,7 +183,8 @@ public final class Results {
         @Override
         public Optional<LineSpecial> lineSpecial(int number) {
             return number != EXIT_SWITCH ? Optional.empty()
-                    : Optional.of(new LineSpecial(number, "S1 Exit", Trigger.USE, false, Effect.EXIT, false, Key.NONE));
+                    : Optional.of(new LineSpecial(number, "S1 Exit", Trigger.USE, false, Effect.EXIT, false, Key.NONE,
+                            SectorMotion.NONE));
         }
 
         @Override

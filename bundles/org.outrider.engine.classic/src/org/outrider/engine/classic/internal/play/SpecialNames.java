@@ -20,7 +20,8 @@ final class SpecialNames {
 
     static MapRules.LineSpecial describe(LineSpecial special) {
         return new MapRules.LineSpecial(special.number(), special.name(), trigger(special.trigger()),
-                special.repeatable(), effect(special), special.trigger() == Trigger.MANUAL, key(special.key()));
+                special.repeatable(), effect(special), special.trigger() == Trigger.MANUAL, key(special.key()),
+                SpecialMotions.of(special.action()));
     }
 
     private static MapRules.Trigger trigger(Trigger trigger) {

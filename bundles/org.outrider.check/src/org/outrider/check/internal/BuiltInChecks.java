@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.check.internal;
+
+import java.util.List;
+
+import org.outrider.check.CheckProvider;
+import org.outrider.check.MapCheck;
+import org.outrider.check.internal.level.HurtingArrival;
+import org.outrider.check.internal.level.LootableSecret;
+import org.outrider.check.internal.level.MissingDamage;
+import org.outrider.check.internal.level.MissingKey;
+import org.outrider.check.internal.level.PartialSecret;
+import org.outrider.check.internal.level.PlayerStarts;
+import org.outrider.check.internal.level.ProjectLimits;
+import org.outrider.check.internal.level.ShutForGood;
+import org.outrider.check.internal.level.ThinSecret;
+import org.outrider.check.internal.level.TooFewDeathmatchStarts;
+import org.outrider.check.internal.level.TooManyDeathmatchStarts;
+import org.outrider.check.internal.level.UnexpectedDamage;
+import org.outrider.check.internal.level.UnreachableSecret;
+import org.outrider.check.internal.level.VanillaLimits;
+import org.outrider.check.internal.shapes.BrokenSector;
+import org.outrider.check.internal.shapes.CeilingBelowFloor;
+import org.outrider.check.internal.shapes.LeftoverShape;
+import org.outrider.check.internal.shapes.LineSides;
+import org.outrider.check.internal.shapes.LongLine;
+import org.outrider.check.internal.shapes.MapExtent;
+import org.outrider.check.internal.shapes.OpenSector;
+import org.outrider.check.internal.shapes.OverlappingLines;
+import org.outrider.check.internal.shapes.PassableWall;
+import org.outrider.check.internal.shapes.SharedSides;
+import org.outrider.check.internal.shapes.VertexFaults;
+import org.outrider.check.internal.shapes.WrongSectorReference;
+import org.outrider.check.internal.specials.AmbiguousTeleport;
+import org.outrider.check.internal.specials.BlockedUse;
+import org.outrider.check.internal.specials.BossTag;
+import org.outrider.check.internal.specials.DoorWithoutSector;
+import org.outrider.check.internal.specials.DoorWrongWay;
+import org.outrider.check.internal.specials.HoldingCrusher;
+import org.outrider.check.internal.specials.LineTagWithoutSector;
+import org.outrider.check.internal.specials.MissingExit;
+import org.outrider.check.internal.specials.MissingTag;
+import org.outrider.check.internal.specials.OnceOnlyMonsterTeleport;
+import org.outrider.check.internal.specials.SecretExitOnly;
+import org.outrider.check.internal.specials.SectorTagWithoutLine;
+import org.outrider.check.internal.specials.SeveralExits;
+import org.outrider.check.internal.specials.SwitchSide;
+import org.outrider.check.internal.specials.SwitchWithoutTexture;
+import org.outrider.check.internal.specials.TeleportDestination;
+import org.outrider.check.internal.specials.UnknownLineSpecial;
+import org.outrider.check.internal.specials.UnknownSectorSpecial;
+import org.outrider.check.internal.specials.UnmarkedKeyDoor;
+import org.outrider.check.internal.specials.WalkOnWall;
+import org.outrider.check.internal.textures.BleedingMidTexture;
+import org.outrider.check.internal.textures.FlatBleed;
+import org.outrider.check.internal.textures.LiftParts;
+import org.outrider.check.internal.textures.MedusaTexture;
+import org.outrider.check.internal.textures.Misalignment;
+import org.outrider.check.internal.textures.MissingTexture;
+import org.outrider.check.internal.textures.OddFlat;
+import org.outrider.check.internal.textures.OneSidedFence;
+import org.outrider.check.internal.textures.PassableFence;
+import org.outrider.check.internal.textures.PlaceholderTexture;
+import org.outrider.check.internal.textures.SeeThroughWall;
+import org.outrider.check.internal.textures.ShiftedDoor;
+import org.outrider.check.internal.textures.SkyEdge;
+import org.outrider.check.internal.textures.SlidingWall;
+import org.outrider.check.internal.textures.StrayMidTexture;
+import org.outrider.check.internal.textures.TuttiFrutti;
+import org.outrider.check.internal.textures.UnknownFlat;
+import org.outrider.check.internal.textures.UnknownTexture;
+import org.outrider.check.internal.textures.UnusedTexture;
+import org.outrider.check.internal.things.FloatingThing;
+import org.outrider.check.internal.things.HotStart;
+import org.outrider.check.internal.things.NeverThere;
+import org.outrider.check.internal.things.OutsideMap;
+import org.outrider.check.internal.things.OverlappingThings;
+import org.outrider.check.internal.things.StuckThing;
+import org.outrider.check.internal.things.TwinThings;
+import org.outrider.check.internal.things.UnknownThing;
+import org.outrider.check.internal.things.WrongTwin;
+
+/** The checks that come with this bundle. */
+public final class BuiltInChecks implements CheckProvider {
+
+    @Override
+    public List<MapCheck> checks() {
+        return List.of(
+                new BrokenSector(),
+                new OpenSector(),
+                new WrongSectorReference(),
+                new CeilingBelowFloor(),
+                new LineSides(),
+                new PassableWall(),
+                new OverlappingLines(),
+                new VertexFaults(),
+                new SharedSides(),
+                new MapExtent(),
+                new LongLine(),
+                new LeftoverShape(),
+                new UnknownLineSpecial(),
+                new UnknownSectorSpecial(),
+                new MissingTag(),
+                new LineTagWithoutSector(),
+                new SectorTagWithoutLine(),
+                new BossTag(),
+                new TeleportDestination(),
+                new AmbiguousTeleport(),
+                new WalkOnWall(),
+                new SwitchSide(),
+                new SwitchWithoutTexture(),
+                new BlockedUse(),
+                new OnceOnlyMonsterTeleport(),
+                new HoldingCrusher(),
+                new UnmarkedKeyDoor(),
+                new MissingExit(),
+                new SecretExitOnly(),
+                new SeveralExits(),
+                new DoorWithoutSector(),
+                new DoorWrongWay(),
+                new UnknownThing(),
+                new NeverThere(),
+                new OutsideMap(),
+                new StuckThing(),
+                new OverlappingThings(),
+                new TwinThings(),
+                new FloatingThing(),
+                new WrongTwin(),
+                new HotStart(),
+                new PlayerStarts(),
+                new MissingKey(),
+                new ThinSecret(),
+                new PartialSecret(),
+                new LootableSecret(),
+                new UnreachableSecret(),
+                new HurtingArrival(),
+                new VanillaLimits(),
+                new ProjectLimits(),
+                new UnexpectedDamage(),
+                new MissingDamage(),
+                new TooManyDeathmatchStarts(),
+                new TooFewDeathmatchStarts(),
+                new ShutForGood(),
+                new MissingTexture(),
+                new FlatBleed(),
+                new UnknownTexture(),
+                new UnknownFlat(),
+                new PlaceholderTexture(),
+                new SeeThroughWall(),
+                new MedusaTexture(),
+                new TuttiFrutti(),
+                new BleedingMidTexture(),
+                new StrayMidTexture(),
+                new OneSidedFence(),
+                new PassableFence(),
+                new SlidingWall(),
+                new LiftParts(),
+                new SkyEdge(),
+                new Misalignment(),
+                new UnusedTexture(),
+                new OddFlat(),
+                new ShiftedDoor());
+    }
+}
