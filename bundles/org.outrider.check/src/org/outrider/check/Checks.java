@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.check;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,6 +56,20 @@ public final class Checks {
             throw new IllegalStateException("no filter was given", e);
         }
         return providers;
+    }
+
+    /**
+     * Only those with these rules.
+     *
+     * @throws IOException where there is no such rule
+     */
+    public Checks only(List<String> rules) throws IOException {
+        for (String rule : rules) {
+            if (checks.stream().noneMatch(check -> check.rule().id().equals(rule))) {
+                throw new IOException("there is no rule '" + rule + "'; see check --list");
+            }
+        }
+        return new Checks(checks.stream().filter(check -> rules.contains(check.rule().id())).toList());
     }
 
     public List<MapCheck> all() {

@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.app.internal.commands;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.analysis.Finding;
+import org.outrider.analysis.Place;
+import org.outrider.analysis.Severity;
+import org.outrider.analysis.Skills;
+import org.outrider.analysis.Suppressions;
+import org.outrider.app.ExitCode;
+import org.outrider.check.Checks;
+import org.outrider.check.Profile;
+import org.outrider.report.FindingsReader;
+import org.outrider.report.FindingsReport;
+import org.outrider.report.MapFindings;
+import org.outrider.run.GameFiles;
+import org.outrider.run.IwadLocator;
+import org.outrider.run.PlaytestException;
+import org.outrider.wad.WadFormatException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code check}: finds what is wrong with maps without playing them. */
+@Command(name = "check", sortOptions = false,
+        description = "Finds what is wrong with maps without playing them: textures, tags, teleporters, things,"
+                + " secrets, limits, and more. What FILE.outrider.json beside the WAD says of findings counts.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  outrider check mymap.wad", "  outrider check mymap.wad --notes --markdown findings.md",
+            "  outrider check mymap.wad --json > known.json   # and from then on:",
+            "  outrider check mymap.wad --baseline known.json --fail-on warning --junit checks.xml",
+            "  outrider check mymap.wad --fix line-tag-without-sector"})
+public final class CheckCommand extends WadCommand {
+
+    /** What fails the command. */
+    enum FailOn {
+        NEVER, ERROR, WARNING, NOTE
+    }
+
+    @Parameters(index = "0", paramLabel = "FILE",
+            description = "The WAD: a path, or the name of an IWAD such as freedoom2.wad.")
+    private String file = "";
+
+    @Option(names = "--map", split = ",", paramLabel = "MAP", description = "Such as MAP01,MAP02. Default: all.")
+    private List<String> maps = List.of("all");
+
+    @Option(names = "--iwad", paramLabel = "IWAD", description = "The game under a PWAD. Default: the first that fits.")
+    private @Nullable String iwad;
+
+    @Option(names = "--file", paramLabel = "PWAD", description = "A WAD to lay on top. May be given several times.")
+    private List<Path> further = List.of();
+
+    @Option(names = "--profile", paramLabel = "PROFILE", defaultValue = "vanilla",
+            description = "What the maps are made for: vanilla, limit-removing, boom, or a JSON file with rules of your"
+                    + " own. Default: ${DEFAULT-VALUE}.")
+    private String profile = "";
+
+    @Option(names = "--rule", split = ",", paramLabel = "RULE", description = "Only these rules. See --list.")
+    private List<String> only = List.of();
+
+    @Option(names = "--list", description = "List the rules and end.")
+    private boolean list;
+
+    @Option(names = "--notes", description = "Print notes as well; files have them anyway.")
+    private boolean notes;
+
+    @Option(names = "--baseline", paramLabel = "JSON",
+            description = "Findings of before, as --json printed them: they are left out of the count.")
+    private @Nullable Path baseline;
+
+    @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "never",
+            description = "End with exit code 1 on such findings or worse: ${COMPLETION-CANDIDATES}."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private FailOn failOn = FailOn.NEVER;
+
+    @Option(names = "--sarif", paramLabel = "FILE", description = "Write SARIF 2.1.0.")
+    private @Nullable Path sarif;
+
+    @Option(names = "--junit", paramLabel = "FILE",
+            description = "Write JUnit XML: a case for each map, skill and rule.")
+    private @Nullable Path junit;
+
+    @Option(names = "--markdown", paramLabel = "FILE", description = "Write a summary in Markdown.")
+    private @Nullable Path markdown;
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Option(names = "--fix", paramLabel = "RULE",
+            description = "Mend all findings of a rule in the way that is named first, and write the WAD anew; the old"
+                    + " one is kept as FILE.bak.")
+    private @Nullable String fix;
+
+    private final InstalledEngine engine;
+    private final IwadLocator locator;
+
+    /** The command with the installed engine on this system. */
+    public CheckCommand() {
+        this(InstalledEngine.CLASSIC, IwadLocator.ofSystem());
+    }
+
+    CheckCommand(InstalledEngine engine, IwadLocator locator) {
+        this.engine = engine;
+        this.locator = locator;
+    }
+
+    @Override
+    int run() throws PlaytestException, WadFormatException, IOException {
+        Checks checks = Checks.installed();
+        if (!only.isEmpty()) {
+            checks = checks.only(only);
+        }
+        if (list) {
+            checks.rules().forEach(rule -> out().println(rule.id() + "  "
+                    + rule.severity().name().toLowerCase(Locale.ROOT) + "  " + rule.title()));
+            return ExitCode.OK;
+        }
+        GameFiles files = GameFiles.resolve(file, iwad, further, locator);
+        List<String> chosen = files.choose(maps);
+        Path wad = files.wads().getLast();
+        Profile made = Profile.named(profile);
+        String rule = fix;
+        if (rule != null) {
+            int fixed = new CheckFixer(engine.get().mapRules(), checks.only(List.of(rule)), made)
+                    .fix(files, chosen);
+            out().println(fixed + (fixed == 1 ? " finding" : " findings") + " of " + rule + " mended in " + wad);
+            return ExitCode.OK;
+        }
+        List<MapFindings> found = new CheckSession(engine.get().mapRules(), checks, made)
+                .check(files, chosen, Suppressions.of(wad));
+        FindingsReport report = new FindingsReport(wad.getFileName().toString(), checks.rules(), found, known());
+        write(report);
+        if (json) {
+            out().print(report.toJson());
+        } else {
+            print(report);
+        }
+        return failOn != FailOn.NEVER && report.count(Severity.valueOf(failOn.name())) > 0 ? ExitCode.FINDINGS
+                : ExitCode.OK;
+    }
+
+    private Set<String> known() throws IOException {
+        Set<String> known = new HashSet<>();
+        Path before = baseline;
+        if (before != null) {
+            for (MapFindings map : new FindingsReader().read(before)) {
+                map.findings().forEach(finding -> known.add(FindingsReport.key(map.map(), finding)));
+            }
+        }
+        return known;
+    }
+
+    private void write(FindingsReport report) throws IOException {
+        Severity failing = failOn == FailOn.NEVER ? Severity.WARNING : Severity.valueOf(failOn.name());
+        write(sarif, report.toSarif(ToolVersion.of(CheckCommand.class)));
+        write(junit, report.toJUnit(failing));
+        write(markdown, report.toMarkdown());
+    }
+
+    private static void write(@Nullable Path target, String text) throws IOException {
+        if (target != null) {
+            Files.writeString(target, text, StandardCharsets.UTF_8);
+        }
+    }
+
+    private void print(FindingsReport report) {
+        TreeMap<Severity, Integer> counts = new TreeMap<>();
+        for (MapFindings map : report.maps()) {
+            for (Finding finding : map.findings()) {
+                if (report.isOpen(map.map(), finding)) {
+                    counts.merge(finding.severity(), 1, Integer::sum);
+                    if (notes || finding.severity() != Severity.NOTE) {
+                        out().println(line(map.map(), finding));
+                    }
+                }
+            }
+        }
+        out().println(counts.getOrDefault(Severity.ERROR, 0) + " errors, "
+                + counts.getOrDefault(Severity.WARNING, 0) + " warnings, " + counts.getOrDefault(Severity.NOTE, 0)
+                + " notes" + (notes ? "" : " (--notes prints them)"));
+    }
+
+    private static String line(String map, Finding finding) {
+        Place place = finding.place();
+        return map + "  " + finding.severity().name().toLowerCase(Locale.ROOT) + ": " + finding.title()
+                + (place == null ? "" : " at (" + Math.round(place.x()) + ", " + Math.round(place.y()) + ")")
+                + (finding.skills().equals(Skills.ALL) ? "" : ", skills " + finding.skills())
+                + " [" + finding.ruleId() + "]";
+    }
+}
