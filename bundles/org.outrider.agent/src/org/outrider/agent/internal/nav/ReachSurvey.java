@@ -30,6 +30,7 @@ public final class ReachSurvey {
     private final BitSet sectors = new BitSet();
     private final BitSet lines = new BitSet();
     private final int[] starts;
+    private final LiveLines live;
     private Keys keys;
 
     /** Surveys a map from where the player starts. */
@@ -48,7 +49,21 @@ public final class ReachSurvey {
      * @param starts  cells where the player may be
      */
     public ReachSurvey(NavMap nav, Heights heights, Keys held, int... starts) {
+        this(nav, heights, nav.lines()::special, held, true, starts);
+    }
+
+    /**
+     * Surveys what can be reached from some moment on.
+     *
+     * @param heights  of that moment
+     * @param live     specials that lines have at that moment
+     * @param held     keys that the player holds
+     * @param collects whether the player may pick up further keys
+     * @param starts   cells where the player may be
+     */
+    public ReachSurvey(NavMap nav, Heights heights, LiveLines live, Keys held, boolean collects, int... starts) {
         this.nav = nav;
+        this.live = live;
         this.starts = starts;
         keys = held;
         cells = nav.cells();
@@ -59,7 +74,7 @@ public final class ReachSurvey {
             lowest.refresh(ranges.low());
             highest.refresh(ranges.high());
             flood();
-        } while (findKeys() | setOffLines());
+        } while ((collects && findKeys()) | setOffLines());
         reached.stream().forEach(cell -> sectors.set(cells.sector(cell)));
     }
 
@@ -128,7 +143,7 @@ public final class ReachSurvey {
         if (!nav.crossings().isNear(from)) {
             return to;
         }
-        int line = nav.crossings().crossed(from, to, nav.lines()::special);
+        int line = nav.crossings().crossed(from, to, live);
         return line == Crossings.NONE || nav.catalog().isExit(line) ? to : nav.crossings().destination(line);
     }
 
@@ -170,7 +185,7 @@ public final class ReachSurvey {
         boolean widened = false;
         for (int line : nav.catalog().activeLines()) {
             LineSpecial special = nav.catalog().special(line);
-            if (special == null || nav.spots(line).stream().noneMatch(spot -> reached.get(spot.cell()))
+            if (special == null || live.special(line) == 0 || nav.spots(line).stream().noneMatch(spot -> reached.get(spot.cell()))
                     || !Gates.holds(keys, special.key())) {
                 continue;
             }

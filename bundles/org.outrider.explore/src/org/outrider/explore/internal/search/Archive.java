@@ -14,7 +14,7 @@ import org.outrider.engine.Game;
 import org.outrider.engine.GameVariable;
 
 /** The moments that the search can go on from, at most one for each place and state of the world. */
-final class Archive {
+public final class Archive {
 
     private static final double SQUARE = 128;
     /** A cell whose moment came so much later than another one of the same worth gives way to it. */
@@ -93,7 +93,7 @@ final class Archive {
     }
 
     /** All cells, as they were found. */
-    List<Cell> all() {
+    public List<Cell> all() {
         return cells.values().stream().sorted(Comparator.comparingInt(Cell::number)).toList();
     }
 

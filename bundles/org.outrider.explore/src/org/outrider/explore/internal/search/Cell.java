@@ -4,7 +4,7 @@ package org.outrider.explore.internal.search;
 import org.outrider.engine.Snapshot;
 
 /** A place of the archive: the best moment at which the player was there in a world like this, to go on from. */
-final class Cell {
+public final class Cell {
 
     /**
      * What tells places of the archive apart.
@@ -14,7 +14,7 @@ final class Cell {
      * @param row    square of the map that it is in
      * @param world  which keys are held and what has been moved for good
      */
-    record Key(int sector, int column, int row, World world) {
+    public record Key(int sector, int column, int row, World world) {
     }
 
     /**
@@ -23,7 +23,7 @@ final class Cell {
      * @param keys    keys held, a bit for each kind
      * @param changes a number that stands for spent lines and floors that were moved
      */
-    record World(int keys, long changes) {
+    public record World(int keys, long changes) {
     }
 
     private static final double CLIMB = 4;
@@ -47,26 +47,31 @@ final class Cell {
         this.z = z;
     }
 
-    Key key() {
+    public Key key() {
         return key;
     }
 
     /** Cells are numbered as they are found. */
-    int number() {
+    public int number() {
         return number;
     }
 
-    Snapshot snapshot() {
+    public Snapshot snapshot() {
         return snapshot;
     }
 
-    Lineage lineage() {
+    public Lineage lineage() {
         return lineage;
     }
 
     /** How far a walk to a place is, about; differences of height count more. */
     double distanceTo(double toX, double toY, double toZ) {
         return Math.hypot(x - toX, y - toY) + CLIMB * Math.abs(z - toZ);
+    }
+
+    /** How far it is to a place as the crow flies, in map units. */
+    public double distanceTo(double toX, double toY) {
+        return Math.hypot(x - toX, y - toY);
     }
 
     int timesChosen() {

@@ -10,7 +10,7 @@ import org.outrider.engine.GameVariable;
 import org.outrider.engine.Keys;
 
 /** What was done from the start of the map up to a moment. */
-final class Lineage {
+public final class Lineage {
 
     private static final int LINE_WORTH = 3;
     private static final int SECRET_WORTH = 10;
@@ -83,15 +83,15 @@ final class Lineage {
         return new Past(sectors, lines);
     }
 
-    BitSet sectors() {
+    public BitSet sectors() {
         return sectors;
     }
 
-    BitSet lines() {
+    public BitSet lines() {
         return lines;
     }
 
-    BitSet secrets() {
+    public BitSet secrets() {
         return secrets;
     }
 
@@ -112,7 +112,7 @@ final class Lineage {
     }
 
     /** Keys held, a bit for each kind. */
-    int keys() {
+    public int keys() {
         return keys;
     }
 
@@ -121,7 +121,7 @@ final class Lineage {
     }
 
     /** How much has been done in all. */
-    int worth() {
+    public int worth() {
         return sectors.cardinality() + lines.cardinality() * LINE_WORTH + secrets.cardinality() * SECRET_WORTH
                 + keyCount() * KEY_WORTH;
     }

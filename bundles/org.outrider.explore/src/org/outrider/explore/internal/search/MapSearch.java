@@ -156,6 +156,11 @@ public final class MapSearch {
         return result();
     }
 
+    /** The moments that the search has found. */
+    public Archive archive() {
+        return archive;
+    }
+
     private boolean isOver() {
         return trophies.missing().isEmpty() || barren >= EXHAUSTED || isOutOfTime();
     }

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.explore.internal.detect;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.outrider.analysis.Finding;
+import org.outrider.analysis.Rule;
+import org.outrider.analysis.Severity;
+import org.outrider.engine.DrawingLoad;
+import org.outrider.engine.Game;
+import org.outrider.engine.GameVariable;
+import org.outrider.explore.internal.search.Cell;
+
+/** Finds places from which the original engine cannot draw the view, in any state of the map that the search was in. */
+public final class DrawingLimits implements PlayDetector {
+
+    static final Rule VISPLANES = new Rule("visplane-overflow", "Too many visplanes",
+            "The original engine ends with an error here.", Severity.WARNING);
+    static final Rule DRAW_SEGS = new Rule("drawseg-overflow", "Too many wall parts in view",
+            "The original engine leaves walls out: a hall of mirrors.", Severity.WARNING);
+    static final Rule SPRITES = new Rule("sprite-overflow", "Too many things in view",
+            "The original engine leaves things out: monsters and items flicker.", Severity.NOTE);
+    static final Rule OPENINGS = new Rule("opening-overflow", "Too many openings in view",
+            "The original engine ends with an error or worse here.", Severity.WARNING);
+
+    private static final int DIRECTIONS = 8;
+    /** Overflows nearer to each other than this are told as one. */
+    private static final double CLOSE = 512;
+    private static final double FULL_TURN = 360;
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(VISPLANES, DRAW_SEGS, SPRITES, OPENINGS);
+    }
+
+    /** The worst view near a place. */
+    private record View(double x, double y, int sector, int amount, int limit) {
+    }
+
+    @Override
+    public List<Finding> detect(PlayedMap map) {
+        Map<Rule, List<View>> worst = new HashMap<>();
+        Game game = map.game();
+        double[] turn = new double[map.buttons().size()];
+        turn[0] = FULL_TURN / DIRECTIONS;
+        Set<Cell.Key> looked = new HashSet<>();
+        for (Cell cell : map.archive().all()) {
+            Cell.Key key = cell.key();
+            if (map.isOver() || !looked.add(new Cell.Key(key.sector(), key.column(), key.row(),
+                    new Cell.World(key.world().keys(), 0)))) {
+                continue;
+            }
+            game.restore(cell.snapshot());
+            for (int i = 0; i < DIRECTIONS && !game.isEpisodeFinished(); i++) {
+                note(game, game.drawingLoad(), worst);
+                game.makeAction(turn, 1);
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : rules()) {
+            for (View view : worst.getOrDefault(rule, List.of())) {
+                findings.add(map.finding(rule).at(view.x(), view.y()).sector(view.sector())
+                        .detail(view.amount() + " of at most " + view.limit()).fact("amount", view.amount()).build());
+            }
+        }
+        return findings;
+    }
+
+    private static void note(Game game, DrawingLoad load, Map<Rule, List<View>> worst) {
+        note(game, VISPLANES, load.visplanes(), DrawingLoad.MAX_VISPLANES, worst);
+        note(game, DRAW_SEGS, load.drawSegs(), DrawingLoad.MAX_DRAW_SEGS, worst);
+        note(game, SPRITES, load.sprites(), DrawingLoad.MAX_SPRITES, worst);
+        note(game, OPENINGS, load.openings(), DrawingLoad.MAX_OPENINGS, worst);
+    }
+
+    private static void note(Game game, Rule rule, int amount, int limit, Map<Rule, List<View>> worst) {
+        if (amount <= limit) {
+            return;
+        }
+        View view = new View(game.getGameVariable(GameVariable.POSITION_X),
+                game.getGameVariable(GameVariable.POSITION_Y), game.playerSector(), amount, limit);
+        List<View> views = worst.computeIfAbsent(rule, none -> new ArrayList<>());
+        for (int i = 0; i < views.size(); i++) {
+            View other = views.get(i);
+            if (Math.hypot(other.x() - view.x(), other.y() - view.y()) < CLOSE) {
+                if (amount > other.amount()) {
+                    views.set(i, view);
+                }
+                return;
+            }
+        }
+        views.add(view);
+    }
+}
