@@ -2,6 +2,11 @@
 package org.outrider.learn;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+import org.outrider.engine.GameSetup;
+import org.outrider.scenario.EpisodeSummary;
 
 /**
  * How well an agent played without acting by chance.
@@ -16,4 +21,16 @@ import java.time.Instant;
  */
 public record Evaluation(long iteration, int episodes, double meanScore, double scoreInterval, double meanReward,
         double meanKills, double meanSeconds, Instant timestamp) {
+
+    /** Sums up episodes. */
+    public static Evaluation of(long iteration, List<EpisodeSummary> episodes, Instant now) {
+        Estimate score = Estimate.of(episodes.stream().mapToDouble(EpisodeSummary::score).toArray());
+        return new Evaluation(iteration, episodes.size(), score.mean(), score.interval(),
+                mean(episodes, EpisodeSummary::shapedReward), mean(episodes, EpisodeSummary::kills),
+                mean(episodes, EpisodeSummary::tics) / GameSetup.TICS_PER_SECOND, now);
+    }
+
+    private static double mean(List<EpisodeSummary> episodes, ToDoubleFunction<EpisodeSummary> value) {
+        return episodes.stream().mapToDouble(value).average().orElse(Double.NaN);
+    }
 }

@@ -149,7 +149,7 @@ public final class Session implements AutoCloseable {
         if (played.size() < episodes) {
             return;
         }
-        Evaluation evaluation = Evaluations.of(loop.tally().iteration(), played, Instant.now());
+        Evaluation evaluation = Evaluation.of(loop.tally().iteration(), played, Instant.now());
         boolean best = evaluations.stream().allMatch(other -> other.meanScore() < evaluation.meanScore());
         evaluations.add(evaluation);
         if (best) {

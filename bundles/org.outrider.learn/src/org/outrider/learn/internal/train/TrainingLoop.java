@@ -148,6 +148,11 @@ final class TrainingLoop implements AutoCloseable {
         }
     }
 
+    /** Learns once, whether it is due or not; to measure how long that takes. */
+    void update() {
+        learner.learn(tally.updates(), 1);
+    }
+
     /** Writes all that the training needs to go on exactly. */
     void save(Path folder) throws IOException {
         JSON.write(tally.keep(), folder.resolve("tally.json"));
