@@ -14,6 +14,7 @@ import org.bytedeco.pytorch.Scalar;
 import org.bytedeco.pytorch.SequentialImpl;
 import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.global.torch;
+import org.bytedeco.pytorch.global.torch.MemoryFormat;
 import org.bytedeco.pytorch.global.torch.ScalarType;
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.learn.ConvolutionSettings;
@@ -90,10 +91,13 @@ final class ConvTrunk {
      * The features of pictures.
      *
      * @param pictures bytes, count x channels x height x width
+     * @param learning whether gradients will be asked for
      * @return count x features
      */
-    Tensor forward(Tensor pictures) {
-        Tensor values = pictures.to(ScalarType.Float).mul_(new Scalar(1 / BRIGHTEST));
+    Tensor forward(Tensor pictures, boolean learning) {
+        // with a pixel's channels side by side, libtorch finds the first layer's gradients in half the time
+        Tensor bytes = learning ? pictures.contiguous(MemoryFormat.ChannelsLast) : pictures;
+        Tensor values = bytes.to(ScalarType.Float).mul_(new Scalar(1 / BRIGHTEST));
         for (Layer layer : layers) {
             values = layer.forward(values);
         }

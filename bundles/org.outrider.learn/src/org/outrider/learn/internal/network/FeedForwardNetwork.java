@@ -29,7 +29,7 @@ public final class FeedForwardNetwork extends QNetwork {
      * @param learning true leaves inputs out by chance and tells features
      */
     public Outputs forward(Tensor frames, Tensor rows, boolean learning) {
-        Tensor picture = trunk().forward(frames);
+        Tensor picture = trunk().forward(frames, learning);
         Tensor inputs = drop(embeddings().appendTo(picture, rows), learning);
         Tensor inner = hidden.forward(inputs);
         Tensor active = settings().sigmoid() ? torch.sigmoid(inner) : torch.relu_(inner);

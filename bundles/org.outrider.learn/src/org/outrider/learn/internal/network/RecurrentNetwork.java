@@ -54,7 +54,7 @@ public final class RecurrentNetwork extends QNetwork {
      * @param rows rows of the variables, long integers, count x variables
      */
     public Step step(Tensor frames, Tensor rows, Memory memory) {
-        Tensor inputs = embeddings().appendTo(trunk().forward(frames), rows);
+        Tensor inputs = embeddings().appendTo(trunk().forward(frames, false), rows);
         T_TensorTensor_T next = cell.forward(inputs, new T_TensorTensor_T(memory.hidden(), memory.cell()));
         return new Step(head.forward(next.get0()), new Memory(next.get0(), next.get1()));
     }
@@ -69,7 +69,7 @@ public final class RecurrentNetwork extends QNetwork {
      * @return values count x length x actions, features (count * length) x features
      */
     public Outputs forward(Tensor frames, Tensor rows, int length, boolean learning) {
-        Tensor picture = trunk().forward(frames);
+        Tensor picture = trunk().forward(frames, learning);
         Tensor flat = drop(embeddings().appendTo(picture, rows), learning);
         Tensor inputs = flat.view(-1, length, flat.size(1));
         TensorVector hidden = new TensorVector();
