@@ -132,6 +132,13 @@ public final class TestMap {
         return this;
     }
 
+    /** Turns a line round where needed, so that its front faces a sector. */
+    public TestMap facing(int line, int sector) {
+        return checked().front(line) == sector ? this
+                : line(line, old -> new Linedef(old.v2(), old.v1(), old.flags(), old.special(), old.tag(), old.back(),
+                        old.front()));
+    }
+
     /** Textures of a side of a line: 0 the front, 1 the back. */
     public TestMap textures(int line, int side, String upper, String middle, String lower) {
         MapEdit edit = new MapEdit(map);

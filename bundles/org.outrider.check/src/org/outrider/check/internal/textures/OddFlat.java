@@ -11,6 +11,7 @@ import org.outrider.analysis.Finding;
 import org.outrider.analysis.Severity;
 import org.outrider.check.CheckedMap;
 import org.outrider.check.internal.RuleCheck;
+import org.outrider.check.internal.Shapes;
 import org.outrider.wad.map.Sector;
 
 /** Finds a flat that only one small place of a map has, amid a floor or ceiling that is otherwise the same. */
@@ -49,12 +50,18 @@ public final class OddFlat extends RuleCheck {
         String flat = flat(map.sector(sector), floor);
         int[] neighbours = map.neighbours(sector);
         boolean level = neighbours.length > 0 && IntStream.of(neighbours).allMatch(other ->
-                !flat(map.sector(other), floor).equals(flat) && height(map, other, floor) == height(map, sector, floor));
-        if (counts.get(flat) <= FEW && level && !flat.equals(CheckedMap.SKY)) {
+                !flat(map.sector(other), floor).equals(flat)
+                        && height(map, other, floor) == height(map, sector, floor));
+        if (counts.get(flat) <= FEW && level && isSmall(map, sector, neighbours) && !flat.equals(CheckedMap.SKY)) {
             findings.add(finding(map).sector(sector).part(floor ? "floor" : "ceiling")
                     .title("Only sector " + sector + " and few others have " + flat + " as "
                             + (floor ? "floor" : "ceiling")).build());
         }
+    }
+
+    private static boolean isSmall(CheckedMap map, int sector, int[] neighbours) {
+        double area = Shapes.area(map, sector);
+        return IntStream.of(neighbours).anyMatch(other -> Shapes.area(map, other) > area);
     }
 
     private static int height(CheckedMap map, int sector, boolean floor) {
