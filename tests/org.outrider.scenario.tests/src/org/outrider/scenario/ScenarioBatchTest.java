@@ -79,7 +79,7 @@ class ScenarioBatchTest {
         try (ScenarioBatch batch = open(1, 7)) {
             int[] actions = new int[GAMES];
             int ended = 0;
-            for (int step = 0; step < 2 * 40; step++) {
+            for (int step = 0; step < 2 * 80; step++) {
                 batch.step(actions);
                 for (int i = 0; i < GAMES; i++) {
                     EpisodeSummary summary = batch.summary(i);
@@ -87,7 +87,7 @@ class ScenarioBatchTest {
                     if (summary != null) {
                         ended++;
                         assertEquals(batch.end(i), summary.end());
-                        assertEquals(40, summary.steps());
+                        assertEquals(80, summary.steps());
                     }
                 }
             }

@@ -19,7 +19,7 @@ record DefendTheCenter(int bullets) implements Setting {
     @Override
     public MapData map() {
         Site site = new Site();
-        site.room("BRICK7", Site.sector(192, "FLAT5_4", "F_SKY1"), Site.circle(CORNERS, RADIUS));
+        site.room("MARBLE1", Site.sector(192, "FLAT20", "F_SKY1"), Site.circle(CORNERS, RADIUS));
         return site.thing(Things.PLAYER, 0, 0, 0).build();
     }
 
