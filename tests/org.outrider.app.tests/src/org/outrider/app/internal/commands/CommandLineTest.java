@@ -60,6 +60,7 @@ abstract class CommandLineTest {
                 .addSubcommand(new SampleCommand())
                 .addSubcommand(new BugsCommand())
                 .addSubcommand(new ScenariosCommand())
+                .addSubcommand(new PlotTrainingCommand())
                 .addSubcommand(new TraceCommand(locator))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true))
