@@ -17,7 +17,9 @@ import org.outrider.engine.vec.VecGame;
 /**
  * Counts steps: an action at random, the state looked at, and a new episode where one is over.
  *
- * <p>A measurement begins with a warm-up and gives the median of several rounds.
+ * <p>A measurement begins with a warm-up and gives the median of several rounds. On a busy machine it ends after
+ * {@value #PATIENCE} times as long on the clock as it was to take, with fewer steps counted. It ends at once where its
+ * thread is interrupted.
  */
 public final class EnvTimer {
 
@@ -25,6 +27,7 @@ public final class EnvTimer {
     private static final int ROUNDS = 5;
     private static final int BATCH = 16;
     private static final int RESETS = 200;
+    private static final int PATIENCE = 2;
     private static final double NANOS = 1e9;
     /** Tics that are played before an episode is broken off by the next one. */
     private static final int TICS_BEFORE_RESET = 35;
@@ -57,7 +60,7 @@ public final class EnvTimer {
     }
 
     /** Steps of one game. */
-    public Rate singleGame(EnvCase situation) throws GameException {
+    public Rate singleGame(EnvCase situation) throws GameException, InterruptedException {
         double[][] actions = actions(situation);
         try (Game game = engine.open(situation.setup())) {
             return rate(new Stepper() {
@@ -78,7 +81,7 @@ public final class EnvTimer {
     }
 
     /** Steps a second of several games together. */
-    public double manyGames(EnvCase situation, int games, int threads) throws GameException {
+    public double manyGames(EnvCase situation, int games, int threads) throws GameException, InterruptedException {
         double[][] actions = actions(situation);
         double[][] chosen = new double[games][];
         try (VecGame all = VecGame.open(engine, situation.setup(), games, situation.frameSkip(), threads)) {
@@ -99,11 +102,12 @@ public final class EnvTimer {
     }
 
     /** Milliseconds in which an episode begins and its first state is drawn, the median. */
-    public double resetMillis(EnvCase situation) throws GameException {
+    public double resetMillis(EnvCase situation) throws GameException, InterruptedException {
         double[] times = new double[RESETS];
         try (Game game = engine.open(situation.setup())) {
             for (int round = 0; round < 2; round++) {
                 for (int i = 0; i < RESETS; i++) {
+                    stopIfInterrupted();
                     game.makeAction(situation.actions().action(i % situation.actions().size()), TICS_BEFORE_RESET);
                     long start = System.nanoTime();
                     game.newEpisode();
@@ -115,7 +119,7 @@ public final class EnvTimer {
         return median(times);
     }
 
-    private Rate rate(Stepper stepper) {
+    private Rate rate(Stepper stepper) throws InterruptedException {
         measure(stepper, seconds);
         double[] perSecond = new double[ROUNDS];
         double[] perCpuSecond = new double[ROUNDS];
@@ -133,17 +137,26 @@ public final class EnvTimer {
     }
 
     /** Goes on for some time of the processor, whatever other programs do meanwhile; threads that help do not count. */
-    private Rate measure(Stepper stepper, double cpuSeconds) {
+    private Rate measure(Stepper stepper, double cpuSeconds) throws InterruptedException {
         long steps = 0;
         long cpuStart = threads.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         long cpu;
+        long clock;
         do {
+            stopIfInterrupted();
             stepper.run(BATCH);
             steps += BATCH;
             cpu = threads.getCurrentThreadCpuTime() - cpuStart;
-        } while (cpu < cpuSeconds * NANOS);
-        return new Rate(steps * NANOS / (System.nanoTime() - start), steps * NANOS / cpu);
+            clock = System.nanoTime() - start;
+        } while (cpu < cpuSeconds * NANOS && clock < PATIENCE * cpuSeconds * NANOS);
+        return new Rate(steps * NANOS / clock, steps * NANOS / cpu);
+    }
+
+    private static void stopIfInterrupted() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("stopped while steps were counted");
+        }
     }
 
     /** Reads a pixel, so that nothing can be left out. */

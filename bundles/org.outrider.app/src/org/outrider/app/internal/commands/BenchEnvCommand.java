@@ -33,8 +33,10 @@ import picocli.CommandLine.Option;
 public final class BenchEnvCommand extends WadCommand {
 
     private static final String LARGE_WAD = "freedoom2.wad";
+    private static final String RESET_CASE = "e";
+    private static final List<String> CASES = List.of("a", "b", "c", "d1", "d4", RESET_CASE);
 
-    @Option(names = "--seconds", paramLabel = "S", defaultValue = "5",
+    @Option(names = "--seconds", paramLabel = "S", defaultValue = "3",
             description = "Time of the processor to measure each figure for, after as long a warm-up. Default:"
                     + " ${DEFAULT-VALUE}.")
     private double seconds;
@@ -60,9 +62,13 @@ public final class BenchEnvCommand extends WadCommand {
     }
 
     @Override
-    int run() throws PlaytestException, WadFormatException, GameException, IOException {
+    int run()
+            throws PlaytestException, WadFormatException, GameException, IOException, InterruptedException {
         if (seconds <= 0 || gamesPerCore < 1) {
             throw usageError("'--seconds' and '--games' must be more than 0");
+        }
+        if (!CASES.containsAll(chosen)) {
+            throw usageError("'--case' takes " + String.join(", ", CASES) + ", not " + String.join(", ", chosen));
         }
         Optional<Path> large = locator.find(LARGE_WAD);
         if (large.isPresent()) {
@@ -76,7 +82,7 @@ public final class BenchEnvCommand extends WadCommand {
         return ExitCode.OK;
     }
 
-    private void measure(EnvCases cases) throws PlaytestException, GameException {
+    private void measure(EnvCases cases) throws PlaytestException, GameException, InterruptedException {
         EnvTimer timer = new EnvTimer(engine.get(), seconds);
         int cores = Runtime.getRuntime().availableProcessors();
         int games = cores * gamesPerCore;
@@ -91,7 +97,7 @@ public final class BenchEnvCommand extends WadCommand {
         }
         table.print(out());
         Optional<EnvCase> map = cases.all().stream().filter(situation -> situation.id().equals("d1")).findFirst();
-        if (map.isPresent() && isChosen("e")) {
+        if (map.isPresent() && isChosen(RESET_CASE)) {
             double millis = timer.resetMillis(map.get());
             out().println();
             out().printf(Locale.ROOT,
@@ -104,12 +110,19 @@ public final class BenchEnvCommand extends WadCommand {
         return chosen.isEmpty() || chosen.contains(id);
     }
 
-    private void add(TextTable table, EnvTimer timer, EnvCase situation, int cores, int games) throws GameException {
+    private void add(TextTable table, EnvTimer timer, EnvCase situation, int cores, int games)
+            throws GameException, InterruptedException {
+        tell(situation, "1 game");
         EnvTimer.Rate single = timer.singleGame(situation);
+        tell(situation, games == 1 ? "1 game in a batch" : games + " games");
         double many = timer.manyGames(situation, games, cores);
         table.add("(" + situation.id() + ") " + situation.title(), number(single.perSecond()),
                 number(single.perCpuSecond()), number(situation.vizdoom()),
                 String.format(Locale.ROOT, "%.1f", single.perCpuSecond() / situation.vizdoom()), number(many));
+    }
+
+    private void tell(EnvCase situation, String games) {
+        err().println("measuring (" + situation.id() + ") with " + games + " ...");
     }
 
     private static String number(double value) {

@@ -63,4 +63,10 @@ class BenchEnvCommandTest {
     void noTimeToMeasureIsAUsageError() {
         assertEquals(ExitCode.USAGE, run("--seconds", "0"));
     }
+
+    @Test
+    void unknownCaseIsAUsageError() {
+        assertEquals(ExitCode.USAGE, run("--case", "a,z"));
+        assertTrue(err.toString().contains("a, b, c, d1, d4, e"), err.toString());
+    }
 }
