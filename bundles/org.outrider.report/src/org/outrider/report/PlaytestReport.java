@@ -29,7 +29,12 @@ public final class PlaytestReport {
         for (EpisodeResult.Played episode : result.played()) {
             DemoWriter.write(episode.demo(), folder.resolve(ReportFiles.demo(episode.number())));
         }
-        html.write(result, folder.resolve(ReportFiles.HTML));
+        html.write(result, false, folder.resolve(ReportFiles.HTML));
+    }
+
+    /** Writes the page of a run anew, with links to the videos that were made of all its episodes meanwhile. */
+    public void linkVideos(PlaytestResult result, Path folder) throws IOException {
+        html.write(result, true, folder.resolve(ReportFiles.HTML));
     }
 
     /**

@@ -2,6 +2,7 @@
 package org.outrider.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -46,6 +47,18 @@ class PlaytestReportTest {
         report.write(Results.run().exit(1).failed(2, "broken").result(), folder);
 
         assertEquals(List.of("episode_1.lmp", "report.html", "result.json"), files(folder));
+    }
+
+    @Test
+    void videosAreLinkedOnceTheyAreMade() throws Exception {
+        report.write(Results.run().exit(1).failed(2, "broken").result(), folder);
+        String before = Files.readString(folder.resolve("report.html"));
+        report.linkVideos(Results.run().exit(1).failed(2, "broken").result(), folder);
+        String after = Files.readString(folder.resolve("report.html"));
+
+        assertFalse(before.contains(".mp4"), before);
+        assertTrue(after.contains("<a href=\"episode_1.mp4\">episode_1.mp4</a>"), after);
+        assertFalse(after.contains("episode_2.mp4"), after);
     }
 
     @Test

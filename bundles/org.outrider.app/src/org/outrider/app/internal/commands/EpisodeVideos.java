@@ -8,19 +8,21 @@ import java.util.List;
 
 import org.outrider.engine.GameException;
 import org.outrider.engine.ScreenResolution;
+import org.outrider.report.PlaytestReport;
 import org.outrider.report.ReportFiles;
 import org.outrider.run.EpisodeResult;
 import org.outrider.run.PlaytestResult;
 import org.outrider.wad.WadFormatException;
 import org.outrider.wad.WadStack;
 
-/** Makes a video of each episode of some runs from its demo, beside the demo. */
+/** Makes a video of each episode of some runs from its demo, beside the demo, and links it on the report's page. */
 final class EpisodeVideos {
 
     private static final ScreenResolution SIZE = ScreenResolution.of(640, 480);
 
     private final Path folder;
     private final PrintWriter messages;
+    private final PlaytestReport report = new PlaytestReport();
 
     /** @param folder of the report; with several results, the one that has a folder for each map */
     EpisodeVideos(Path folder, PrintWriter messages) {
@@ -40,6 +42,7 @@ final class EpisodeVideos {
                     messages.flush();
                 }
             }
+            report.linkVideos(result, target);
         }
     }
 }

@@ -29,9 +29,13 @@ public final class HtmlReport {
         templates.setNumberFormat("c");
     }
 
-    /** Writes the page of a run. */
-    public void write(PlaytestResult result, Path file) throws IOException {
-        fill("report.ftlh", Map.of("page", PageBuilder.of(result)), file);
+    /**
+     * Writes the page of a run.
+     *
+     * @param videos whether each episode that was played has a video beside the page
+     */
+    public void write(PlaytestResult result, boolean videos, Path file) throws IOException {
+        fill("report.ftlh", Map.of("page", PageBuilder.of(result, videos)), file);
     }
 
     /** Writes a page that leads to the pages of several runs. */

@@ -46,13 +46,17 @@ final class PageBuilder {
     private final PlaytestResult result;
     private final CoverageGoals goals;
 
-    private PageBuilder(PlaytestResult result) {
+    private final boolean videos;
+
+    private PageBuilder(PlaytestResult result, boolean videos) {
         this.result = result;
+        this.videos = videos;
         this.goals = result.facts().goals();
     }
 
-    static ReportPage of(PlaytestResult result) {
-        return new PageBuilder(result).page();
+    /** @param videos whether each episode that was played has a video beside the page */
+    static ReportPage of(PlaytestResult result, boolean videos) {
+        return new PageBuilder(result, videos).page();
     }
 
     private ReportPage page() {
@@ -188,12 +192,13 @@ final class PageBuilder {
                 Texts.number(metrics.damageDealt()), Texts.number(metrics.healthLost()),
                 Texts.number(metrics.finalHealth()), Texts.number(metrics.items()), Texts.number(metrics.secrets()),
                 percent(sectors.percent()), chart.line(log.healthTimeline(), metrics.tics()),
-                ReportFiles.demo(log.number()), NotableEvents.of(log), "");
+                ReportFiles.demo(log.number()), videos ? ReportFiles.video(log.number()) : null,
+                NotableEvents.of(log), "");
     }
 
     private static EpisodeRow failed(EpisodeResult.Failed failed) {
         return new EpisodeRow(failed.number(), (failed.number() - 1) % COLOURS, "failed", "broke down", NONE, NONE,
-                NONE, NONE, NONE, NONE, NONE, NONE, null, null, List.of(), failed.reason());
+                NONE, NONE, NONE, NONE, NONE, NONE, null, null, null, List.of(), failed.reason());
     }
 
     private static String outcome(EpisodeEnd end) {

@@ -63,7 +63,8 @@ public record ReportPage(String title, String files, String verdict, String mood
      */
     public record EpisodeRow(int number, int colour, String outcome, String outcomeText, String time, String kills,
             String damageDealt, String healthLost, String finalHealth, String items, String secrets, String sectors,
-            @Nullable String health, @Nullable String demo, List<EventText> events, String error) {
+            @Nullable String health, @Nullable String demo, @Nullable String video, List<EventText> events,
+            String error) {
     }
 
     /** Something that happened. */

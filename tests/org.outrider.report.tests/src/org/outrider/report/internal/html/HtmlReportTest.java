@@ -25,7 +25,7 @@ class HtmlReportTest {
 
     private String page(PlaytestResult result) throws Exception {
         Path file = folder.resolve("report.html");
-        new HtmlReport().write(result, file);
+        new HtmlReport().write(result, false, file);
         return Files.readString(file);
     }
 
