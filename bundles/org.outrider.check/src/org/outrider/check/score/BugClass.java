@@ -22,8 +22,12 @@ public record BugClass(String name, @Nullable String subclass) {
 
     private static final String TABLE = "rule_classes.csv";
 
-    /** The class of each rule, by the rule's id; rules that no label is about are absent. */
-    public static Map<String, BugClass> byRule() {
+    /**
+     * The class of each rule, by the rule's id; rules that no label is about are absent.
+     *
+     * @param source whose rules: {@code static} or {@code play}
+     */
+    public static Map<String, BugClass> byRule(String source) {
         Map<String, BugClass> classes = new HashMap<>();
         List<String> lines;
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
@@ -34,9 +38,11 @@ public record BugClass(String name, @Nullable String subclass) {
         }
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",", -1);
-            if (cells.length != 3 || classes.put(cells[0], new BugClass(cells[1],
-                    cells[2].isEmpty() ? null : cells[2])) != null) {
+            if (cells.length != 4) {
                 throw new IllegalStateException(TABLE + ": bad row " + line);
+            }
+            if (cells[0].equals(source)) {
+                classes.put(cells[1], new BugClass(cells[2], cells[3].isEmpty() ? null : cells[3]));
             }
         }
         return classes;

@@ -53,7 +53,7 @@ public record Label(String id, String iwad, String map, @JsonProperty("class") S
     }
 
     /** The map with its file, such as {@code freedoom1 E1M1}. */
-    MapName mapName() {
+    public MapName mapName() {
         return MapName.of(iwad, map);
     }
 }
