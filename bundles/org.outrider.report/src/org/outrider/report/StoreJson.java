@@ -4,13 +4,12 @@ package org.outrider.report;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.analysis.EpisodeLog;
+import org.outrider.report.internal.json.Documents;
 import org.outrider.report.internal.json.StoreDocuments;
 import org.outrider.report.internal.json.StoreDocuments.LatestEpisode;
 import org.outrider.report.internal.json.StoreEntries;
@@ -27,55 +26,46 @@ import org.outrider.store.RunOverview;
 import org.outrider.store.StoredMap;
 import org.outrider.store.StoredRun;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-
 /** What is told about the map library and stored runs as JSON: one method for each shape. */
 public final class StoreJson {
-
-    private static final ObjectMapper MAPPER = new ObjectMapper()
-            .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .setSerializationInclusion(JsonInclude.Include.NON_NULL);
 
     private StoreJson() {
     }
 
     /** A WAD that was added to the library. */
     public static String mapAdded(StoredMap map) {
-        return document(new StoreDocuments.MapAdded(map.id(), map.name(), map.filename(), url(map.file()),
-                moment(map.uploadedAt()), map.sizeBytes()));
+        return Documents.document(new StoreDocuments.MapAdded(map.id(), map.name(), map.filename(), url(map.file()),
+                Documents.moment(map.uploadedAt()), map.sizeBytes()));
     }
 
     /** The library. */
     public static String mapList(List<MapUse> maps) {
-        return document(new StoreDocuments.MapList(maps.stream().map(use -> new StoreDocuments.MapEntry(
-                use.map().id(), use.map().name(), use.map().filename(), moment(use.map().uploadedAt()),
+        return Documents.document(new StoreDocuments.MapList(maps.stream().map(use -> new StoreDocuments.MapEntry(
+                use.map().id(), use.map().name(), use.map().filename(), Documents.moment(use.map().uploadedAt()),
                 use.map().sizeBytes(), use.trainCount(), use.testCount())).toList(), maps.size()));
     }
 
     /** All about a WAD of the library. */
     public static String mapDetails(StoredMap map) {
-        return document(new StoreDocuments.MapDetails(map.id(), map.name(), map.filename(), url(map.file()),
-                moment(map.uploadedAt()), map.sizeBytes(), map.sha256(), map.iwad(), map.levels()));
+        return Documents.document(new StoreDocuments.MapDetails(map.id(), map.name(), map.filename(), url(map.file()),
+                Documents.moment(map.uploadedAt()), map.sizeBytes(), map.sha256(), map.iwad(), map.levels()));
     }
 
     /** A WAD that was deleted from the library. */
     public static String mapDeleted(StoredMap map) {
-        return document(new StoreDocuments.MapDeleted(map.id(), "Map deleted successfully"));
+        return Documents.document(new StoreDocuments.MapDeleted(map.id(), "Map deleted successfully"));
     }
 
     /** A test run that was put into the queue. */
     public static String testStarted(StoredRun run) {
         NewRun submission = run.submission();
-        return document(new StoreDocuments.TestStarted(run.id(), "started", submission.mapId(),
-                submission.checkpoint(), submission.total(), moment(submission.submittedAt()), run.id()));
+        return Documents.document(new StoreDocuments.TestStarted(run.id(), "started", submission.mapId(),
+                submission.checkpoint(), submission.total(), Documents.moment(submission.submittedAt()), run.id()));
     }
 
     /** Test runs that were stopped. */
     public static String testsStopped(List<String> ids) {
-        return document(new StoreDocuments.TestsStopped(ids.size(), ids,
+        return Documents.document(new StoreDocuments.TestsStopped(ids.size(), ids,
                 ids.isEmpty() ? "No testing was running" : "Testing stopped successfully"));
     }
 
@@ -84,15 +74,15 @@ public final class StoreJson {
         StoredRun run = progress.run();
         EpisodeRow latest = progress.latest();
         Duration remaining = progress.remaining();
-        return document(new StoreDocuments.TestStatus(run.id(), run.state().key(), run.submission().mapId(),
+        return Documents.document(new StoreDocuments.TestStatus(run.id(), run.state().key(), run.submission().mapId(),
                 progress.mapName(), run.submission().level(), run.submission().checkpoint(),
                 new StoreDocuments.Progress(progress.finished(), run.submission().total(),
                         StoreEntries.number(progress.percent()), progress.elapsed().toSeconds(),
                         remaining == null ? null : remaining.toSeconds()),
                 latest == null ? null : new LatestEpisode(latest.number(), latest.metrics().kills(),
                         latest.metrics().finalHealth(), StoreEntries.number(latest.metrics().durationSeconds()),
-                        moment(latest.completedAt())),
-                moment(run.since()), momentOrNull(run.completedAt()), run.error()));
+                        Documents.moment(latest.completedAt())),
+                Documents.moment(run.since()), Documents.momentOrNull(run.completedAt()), run.error()));
     }
 
     /**
@@ -103,9 +93,10 @@ public final class StoreJson {
     public static String testResults(RunResults results, Map<Integer, EpisodeLog> logs) {
         StoredRun run = results.run();
         Instant end = run.completedAt();
-        return document(new StoreDocuments.TestResults(run.id(), run.state().key(), run.submission().mapId(),
-                results.mapName(), run.submission().level(), run.submission().checkpoint(), moment(run.since()),
-                momentOrNull(end), end == null ? null : Duration.between(run.since(), end).toSeconds(),
+        return Documents.document(new StoreDocuments.TestResults(run.id(), run.state().key(), run.submission().mapId(),
+                results.mapName(), run.submission().level(), run.submission().checkpoint(),
+                Documents.moment(run.since()),
+                Documents.momentOrNull(end), end == null ? null : Duration.between(run.since(), end).toSeconds(),
                 results.episodes().stream()
                         .map(episode -> StoreEntries.episode(episode, logs.get(episode.number())))
                         .toList(),
@@ -115,36 +106,33 @@ public final class StoreJson {
 
     /** An episode, tic by tic. */
     public static String episodeLogs(String testId, EpisodeLog log) {
-        return document(StoreEntries.logs(testId, log));
+        return Documents.document(StoreEntries.logs(testId, log));
     }
 
     /** Runs. */
     public static String runList(List<RunOverview> runs) {
-        return document(new StoreDocuments.RunList(runs.stream().map(StoreJson::entry).toList(), runs.size()));
+        return Documents.document(
+                new StoreDocuments.RunList(runs.stream().map(StoreJson::entry).toList(), runs.size()));
     }
 
     /** How two runs, maps or versions differ. */
     public static String comparison(RunComparison comparison) {
-        return document(StoreEntries.comparison(comparison));
+        return Documents.document(StoreEntries.comparison(comparison));
     }
 
     /** A message, in one line. */
     public static String message(RunEvent event) {
-        return line(switch (event) {
+        return Documents.line(switch (event) {
             case PlaytestEvent.TestingProgress progress -> new StoreDocuments.TestingProgress(progress.type(),
                     progress.testId(), progress.episode(), progress.kills(), progress.health(),
-                    moment(progress.timestamp()), progress.frame(), progress.totalEpisodes(),
+                    Documents.moment(progress.timestamp()), progress.frame(), progress.totalEpisodes(),
                     StoreEntries.number(progress.progressPercent()));
             case PlaytestEvent.EpisodeCompleted completed -> new StoreDocuments.EpisodeCompleted(completed.type(),
                     completed.testId(), completed.episode().number(), outcome(completed.episode()));
             case PlaytestEvent.TestingCompleted completed -> new StoreDocuments.TestingCompleted(completed.type(),
                     completed.testId(), completed.status().key(), completed.episodesCompleted(),
                     completed.totalKills(), StoreEntries.number(completed.meanKills()));
-            case TrainingEvent.TrainingProgress progress -> new StoreDocuments.TrainingProgress(progress.type(),
-                    progress.trainingId(), progress.iteration(), progress.dqnLoss(), moment(progress.timestamp()));
-            case TrainingEvent.TrainingCompleted completed -> new StoreDocuments.TrainingCompleted(completed.type(),
-                    completed.trainingId(), completed.status().key(), completed.finalIteration(),
-                    completed.finalLoss(), completed.duration().toSeconds());
+            case TrainingEvent training -> TrainingJson.message(training);
         });
     }
 
@@ -154,8 +142,8 @@ public final class StoreJson {
         return new StoreDocuments.RunEntry(run.id(), submission.kind().name().toLowerCase(Locale.ROOT),
                 run.state().key(), submission.mapId(), overview.mapName(), submission.level(), submission.checkpoint(),
                 submission.skill(), submission.total(), overview.finished(), overview.exits(), overview.deaths(),
-                StoreEntries.number(overview.meanKills()), overview.findings(), moment(run.since()),
-                momentOrNull(run.completedAt()));
+                StoreEntries.number(overview.meanKills()), overview.findings(), Documents.moment(run.since()),
+                Documents.momentOrNull(run.completedAt()));
     }
 
     private static String outcome(EpisodeResult episode) {
@@ -167,29 +155,5 @@ public final class StoreJson {
 
     private static String url(Path file) {
         return "artifact:maps/" + file.getFileName();
-    }
-
-    private static String moment(Instant moment) {
-        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
-    }
-
-    private static @Nullable String momentOrNull(@Nullable Instant moment) {
-        return moment == null ? null : moment(moment);
-    }
-
-    private static String document(Object document) {
-        try {
-            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("records of numbers and strings can be written", e);
-        }
-    }
-
-    private static String line(Object message) {
-        try {
-            return MAPPER.writeValueAsString(message);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("records of numbers and strings can be written", e);
-        }
     }
 }

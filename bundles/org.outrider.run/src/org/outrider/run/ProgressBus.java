@@ -44,7 +44,7 @@ public final class ProgressBus implements PlaytestListener {
 
     /** Tells all subscribers. */
     public synchronized void publish(RunEvent event) {
-        if (!(event instanceof PlaytestEvent.EpisodeCompleted)) {
+        if (!(event instanceof PlaytestEvent.EpisodeCompleted || event instanceof TrainingEvent.TrainingEvaluated)) {
             // how a run stands is told by its progress and by its end; whoever comes last stands last
             latest.remove(event.runId());
             latest.put(event.runId(), event);

@@ -4,6 +4,8 @@ package org.outrider.run;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.outrider.learn.Evaluation;
+
 /** Tells those who watch a training how it goes on. */
 public sealed interface TrainingEvent extends RunEvent {
 
@@ -15,17 +17,39 @@ public sealed interface TrainingEvent extends RunEvent {
         return trainingId();
     }
 
-    /** The training goes on. Comes at most ten times a second and at least every five seconds. */
-    record TrainingProgress(String trainingId, long iteration, double dqnLoss, Instant timestamp)
+    /**
+     * The training goes on. Comes at most ten times a second and at least every five seconds.
+     *
+     * @param progress what the trainer tells
+     */
+    record TrainingProgress(String trainingId, org.outrider.learn.TrainingProgress progress, Instant timestamp)
             implements TrainingEvent {
 
         @Override
         public String type() {
             return "training_progress";
         }
+
+        /** The same, told at another moment. */
+        public TrainingProgress at(Instant moment) {
+            return new TrainingProgress(trainingId, progress, moment);
+        }
     }
 
-    /** The training is over; the last message. */
+    /** The agent played without acting by chance, to see how well it does. */
+    record TrainingEvaluated(String trainingId, Evaluation evaluation) implements TrainingEvent {
+
+        @Override
+        public String type() {
+            return "training_evaluated";
+        }
+    }
+
+    /**
+     * The training is over, or was stopped; the last message.
+     *
+     * @param finalLoss not a number where nothing was learned
+     */
     record TrainingCompleted(String trainingId, RunStatus status, long finalIteration, double finalLoss,
             Duration duration) implements TrainingEvent {
 

@@ -61,6 +61,17 @@ public final class Runs {
         return transactions.call(entities -> select(entities, query));
     }
 
+    /** The ids of the runs of a kind that are not over, the oldest first. */
+    public List<String> unfinished(RunKind kind) throws StoreException {
+        return transactions.call(entities -> List.copyOf(entities.createQuery("select r.id from Run r"
+                + " where r.kind = :kind and r.status in (:pending, :running) order by r.submittedAt, r.id",
+                String.class)
+                .setParameter("kind", kind)
+                .setParameter("pending", RunState.PENDING)
+                .setParameter("running", RunState.RUNNING)
+                .getResultList()));
+    }
+
     /** Pending runs become running ones; whatever else they are, they stay. */
     public void begin(String id, Instant now) throws StoreException {
         transactions.call(entities -> entities.createQuery("update Run r set r.status = :running,"

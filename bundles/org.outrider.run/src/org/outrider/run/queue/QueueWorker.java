@@ -5,19 +5,23 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.outrider.agent.Agents;
 import org.outrider.engine.GameEngine;
-import org.outrider.run.PlaytestListener;
-import org.outrider.run.internal.queue.EpisodeTask;
+import org.outrider.learn.MachineSettings;
+import org.outrider.run.RunEvent;
 import org.outrider.run.internal.queue.EpisodeWork;
 import org.outrider.run.internal.queue.OpenRuns;
+import org.outrider.run.internal.queue.QueueLibrary;
 import org.outrider.run.internal.queue.RunEnd;
+import org.outrider.run.internal.queue.TrainingWork;
 import org.outrider.run.live.LiveFeed;
 import org.outrider.store.Store;
 import org.outrider.store.StoreException;
@@ -25,8 +29,8 @@ import org.outrider.store.StoreException;
 import com.github.kagkarlsson.scheduler.Scheduler;
 
 /**
- * Serves the queue of a database: plays its episodes until it is closed. Any number of workers, of any processes, may
- * serve one database.
+ * Serves the queue of a database: plays its episodes and does its trainings until it is closed. Any number of workers,
+ * of any processes, may serve one database.
  */
 public final class QueueWorker implements AutoCloseable {
 
@@ -39,6 +43,8 @@ public final class QueueWorker implements AutoCloseable {
     private final RunQueue queue;
     private final OpenRuns runs;
     private final EpisodeWork work;
+    private final TrainingQueue trainings;
+    private final TrainingWork trainingWork;
     private final Scheduler scheduler;
     private final ScheduledExecutorService housekeeper = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "outrider-worker-housekeeper");
@@ -50,20 +56,27 @@ public final class QueueWorker implements AutoCloseable {
     /**
      * A worker that does not work yet.
      *
-     * @param listener told how the runs go on of which this worker plays episodes
+     * @param listener told how the runs go on of which this worker plays episodes, and its trainings
      * @param feed     shows these episodes to those who watch
      */
     public QueueWorker(Store store, GameEngine engine, Agents agents, Clock clock, WorkerSettings settings,
-            PlaytestListener listener, LiveFeed feed) {
+            Consumer<RunEvent> listener, LiveFeed feed) {
         this.queue = new RunQueue(store, engine, agents, clock);
-        this.runs = new OpenRuns(store, engine, agents, clock, listener, feed, () -> stopping, settings.episode());
-        this.work = new EpisodeWork(store, runs, new RunEnd(store, engine, clock, listener), clock);
-        this.scheduler = EpisodeTask.scheduler(store.dataSource(), work, settings, name());
+        this.trainings = new TrainingQueue(store, engine, clock);
+        this.runs = new OpenRuns(store, engine, agents, clock, listener::accept, feed, () -> stopping,
+                settings.episode());
+        this.work = new EpisodeWork(store, runs, new RunEnd(store, engine, clock, listener::accept), clock);
+        this.trainingWork = new TrainingWork(store, engine, clock,
+                new MachineSettings("auto", settings.threads(), 1), listener, () -> stopping);
+        this.scheduler = QueueLibrary.scheduler(store.dataSource(),
+                List.of(QueueLibrary.task(EpisodeWork.TASK, work, settings),
+                        QueueLibrary.task(TrainingWork.TASK, trainingWork, settings)), settings, name());
     }
 
     /** Begins to work; before, puts back into the queue what a crash kept out of it. */
     public void start() throws StoreException {
         queue.tend();
+        trainings.tend();
         scheduler.start();
         housekeeper.scheduleWithFixedDelay(runs::tell, MILLIS_BETWEEN_MESSAGES, MILLIS_BETWEEN_MESSAGES,
                 TimeUnit.MILLISECONDS);
@@ -72,9 +85,9 @@ public final class QueueWorker implements AutoCloseable {
         housekeeper.scheduleWithFixedDelay(this::tend, TENDING.toMillis(), TENDING.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Waits until nobody plays and nothing waits. */
+    /** Waits until nobody plays or trains, and nothing waits. */
     public void awaitEmptyQueue() throws InterruptedException, StoreException {
-        while (queue.size() > 0) {
+        while (queue.size() + trainings.size() > 0) {
             Thread.sleep(MILLIS_BETWEEN_LOOKS);
         }
     }
@@ -90,6 +103,7 @@ public final class QueueWorker implements AutoCloseable {
     }
 
     private void tellOfEnds() {
+        trainingWork.tell();
         try {
             work.tellOfEnds();
         } catch (StoreException e) {
@@ -100,6 +114,7 @@ public final class QueueWorker implements AutoCloseable {
     private void tend() {
         try {
             queue.tend();
+            trainings.tend();
         } catch (StoreException e) {
             LOG.log(Level.WARNING, "the queue cannot be tended now: {0}", e.getMessage());
         }

@@ -18,14 +18,12 @@ import org.outrider.run.PlaytestListener;
 import org.outrider.run.PlaytestRequest;
 import org.outrider.run.internal.Stages;
 import org.outrider.run.internal.queue.EpisodeJob;
-import org.outrider.run.internal.queue.EpisodeTask;
+import org.outrider.run.internal.queue.EpisodeWork;
+import org.outrider.run.internal.queue.QueueLibrary;
 import org.outrider.run.internal.queue.RequestJson;
 import org.outrider.run.internal.queue.RunEnd;
 import org.outrider.store.NewRun;
 import org.outrider.store.RunKind;
-import org.outrider.store.RunOverview;
-import org.outrider.store.RunQuery;
-import org.outrider.store.RunState;
 import org.outrider.store.Store;
 import org.outrider.store.StoreException;
 import org.outrider.store.StoredRun;
@@ -60,7 +58,7 @@ public final class RunQueue {
         this.engine = engine;
         this.agents = agents;
         this.clock = clock;
-        this.client = EpisodeTask.client(store.dataSource());
+        this.client = QueueLibrary.client(store.dataSource());
         this.end = new RunEnd(store, engine, clock, PlaytestListener.NONE);
     }
 
@@ -93,7 +91,7 @@ public final class RunQueue {
      */
     public List<String> stop(@Nullable String id) throws StoreException {
         List<String> stopped = new ArrayList<>();
-        for (String run : id == null ? unfinished() : List.of(store.runs().get(id).id())) {
+        for (String run : id == null ? store.runs().unfinished(RunKind.TEST) : List.of(test(id))) {
             if (end.stop(store.runs().get(run))) {
                 stopped.add(run);
             }
@@ -103,12 +101,12 @@ public final class RunQueue {
 
     /** How many episodes wait or are being played. */
     public int size() throws StoreException {
-        return EpisodeTask.keys(store.dataSource()).size();
+        return QueueLibrary.keys(store.dataSource(), EpisodeWork.TASK).size();
     }
 
     /** Puts episodes into the queue that a crash kept out of it, and ends runs that are too late. */
     public void tend() throws StoreException {
-        for (String id : unfinished()) {
+        for (String id : store.runs().unfinished(RunKind.TEST)) {
             StoredRun run = store.runs().get(id);
             Instant deadline = run.submission().deadline();
             if (deadline != null && clock.instant().isAfter(deadline)) {
@@ -119,26 +117,22 @@ public final class RunQueue {
         }
     }
 
-    private List<String> unfinished() throws StoreException {
-        List<String> runs = new ArrayList<>();
-        for (RunState state : List.of(RunState.PENDING, RunState.RUNNING)) {
-            for (RunOverview run : store.runs().list(
-                    RunQuery.newest(Integer.MAX_VALUE).withKind(RunKind.TEST).withState(state))) {
-                runs.add(run.run().id());
-            }
+    private String test(String id) throws StoreException {
+        if (store.runs().get(id).submission().kind() != RunKind.TEST) {
+            throw new StoreException("run " + id + " is no test run");
         }
-        return runs;
+        return id;
     }
 
     /** Puts in what is neither there nor kept; where all is kept the last one, whose player then ends the run. */
     private void enqueue(String id, int episodes) throws StoreException {
         Set<Integer> kept = store.episodes().numbers(id);
-        Set<String> queued = EpisodeTask.keys(store.dataSource());
+        Set<String> queued = QueueLibrary.keys(store.dataSource(), EpisodeWork.TASK);
         for (int number = 1; number <= episodes; number++) {
             EpisodeJob job = new EpisodeJob(id, number);
             boolean wanted = !kept.contains(number) || kept.size() == episodes && number == episodes;
             if (wanted && !queued.contains(job.key())) {
-                client.scheduleIfNotExists(EpisodeTask.instance(job), clock.instant());
+                client.scheduleIfNotExists(QueueLibrary.instance(EpisodeWork.TASK, job.key()), clock.instant());
             }
         }
     }

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -39,6 +40,7 @@ import org.outrider.run.PlaytestRequest;
 import org.outrider.run.PlaytestResult;
 import org.outrider.run.PlaytestRunner;
 import org.outrider.run.ProgressBus;
+import org.outrider.run.RunEvent;
 import org.outrider.run.RunStatus;
 import org.outrider.run.ScriptedAgents;
 import org.outrider.run.live.LiveFeed;
@@ -52,6 +54,7 @@ import org.outrider.store.StoredRun;
 class RunQueueTest {
 
     private static final Duration DAY = Duration.ofDays(1);
+    private static final Consumer<RunEvent> IGNORED = event -> { };
 
     @TempDir
     private Path folder = Path.of("");
@@ -103,7 +106,7 @@ class RunQueueTest {
         RunQueue queue = queue(ScriptedAgents::runner);
         List<String> runs = List.of(queue.submit(request(20), DAY), queue.submit(request(20), DAY));
 
-        try (QueueWorker other = worker(ScriptedAgents::runner, PlaytestListener.NONE)) {
+        try (QueueWorker other = worker(ScriptedAgents::runner, IGNORED)) {
             other.start();
             drain(ScriptedAgents::runner);
         }
@@ -230,7 +233,7 @@ class RunQueueTest {
                 : ScriptedAgents.runner();
         String id = queue(agent).submit(request(3), DAY);
 
-        try (QueueWorker worker = worker(agent, PlaytestListener.NONE, Duration.ofMillis(300))) {
+        try (QueueWorker worker = worker(agent, IGNORED, Duration.ofMillis(300))) {
             worker.start();
             worker.awaitEmptyQueue();
         } finally {
@@ -258,7 +261,7 @@ class RunQueueTest {
     void episodeThatAClosedWorkerGaveUpIsPlayedByAnother() throws Exception {
         CountDownLatch playing = new CountDownLatch(1);
         String id = queue(() -> waiting(playing)).submit(request(1), DAY);
-        try (QueueWorker worker = worker(() -> waiting(playing), PlaytestListener.NONE)) {
+        try (QueueWorker worker = worker(() -> waiting(playing), IGNORED)) {
             worker.start();
             playing.await();
         }
@@ -316,7 +319,7 @@ class RunQueueTest {
         });
         String id = queue(ScriptedAgents::runner).submit(request(3), DAY);
 
-        try (QueueWorker worker = worker(ScriptedAgents::runner, bus)) {
+        try (QueueWorker worker = worker(ScriptedAgents::runner, bus::publish)) {
             worker.start();
             worker.awaitEmptyQueue();
         }
@@ -341,11 +344,11 @@ class RunQueueTest {
         return new RunQueue(store(), engine, agents(agent), Clock.systemUTC());
     }
 
-    private QueueWorker worker(Supplier<Agent> agent, PlaytestListener listener) {
+    private QueueWorker worker(Supplier<Agent> agent, Consumer<RunEvent> listener) {
         return worker(agent, listener, null);
     }
 
-    private QueueWorker worker(Supplier<Agent> agent, PlaytestListener listener, @Nullable Duration limit) {
+    private QueueWorker worker(Supplier<Agent> agent, Consumer<RunEvent> listener, @Nullable Duration limit) {
         return new QueueWorker(store(), engine, agents(agent), Clock.systemUTC(),
                 new WorkerSettings(2, Duration.ofMillis(500), Duration.ofMillis(20), Duration.ofMillis(20), limit),
                 listener,
@@ -353,7 +356,7 @@ class RunQueueTest {
     }
 
     private void drain(Supplier<Agent> agent) throws Exception {
-        try (QueueWorker worker = worker(agent, PlaytestListener.NONE)) {
+        try (QueueWorker worker = worker(agent, IGNORED)) {
             worker.start();
             worker.awaitEmptyQueue();
         }

@@ -2,14 +2,17 @@
 package org.outrider.app.internal.commands;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.outrider.report.StoreJson;
 import org.outrider.report.text.RunText;
 import org.outrider.run.PlaytestEvent;
 import org.outrider.run.RunEvent;
+import org.outrider.run.TrainingEvent;
 
-/** Prints how runs go on: all messages as JSON, one a line, or a line for each episode and each end. */
+/** Prints how runs go on: all messages as JSON, one a line, or a line for each episode, evaluation and
+ * end. */
 final class MessagePrinter implements Consumer<RunEvent> {
 
     private final PrintWriter out;
@@ -28,6 +31,12 @@ final class MessagePrinter implements Consumer<RunEvent> {
             out.println(completed.testId() + ": " + RunText.ended(completed.episode()));
         } else if (event instanceof PlaytestEvent.TestingCompleted completed) {
             out.println(completed.testId() + ": " + completed.status().key());
+        } else if (event instanceof TrainingEvent.TrainingEvaluated told) {
+            out.println(String.format(Locale.ROOT, "%s: score %.2f after %d steps", told.trainingId(),
+                    told.evaluation().meanScore(), told.evaluation().iteration()));
+        } else if (event instanceof TrainingEvent.TrainingCompleted completed) {
+            out.println(completed.trainingId() + ": " + completed.status().key() + " after "
+                    + completed.finalIteration() + " steps");
         }
         out.flush();
     }

@@ -3,6 +3,7 @@ package org.outrider.app.internal.commands;
 
 import org.outrider.app.ExitCode;
 import org.outrider.report.text.TextTable;
+import org.outrider.store.RunKind;
 import org.outrider.store.Store;
 import org.outrider.store.StoreException;
 import org.outrider.store.StoredArtifact;
@@ -19,21 +20,29 @@ final class RunsShowCommand extends StoreCommand {
 
     @Override
     int run(Store store) throws StoreException {
-        RunPrinter printer = new RunPrinter(store, out(), json());
-        if (json()) {
+        if (store.runs().get(run).submission().kind() == RunKind.TRAINING) {
+            new TrainingPrinter(store, out(), json()).printStatus(run);
+        } else {
+            RunPrinter printer = new RunPrinter(store, out(), json());
+            if (!json()) {
+                printer.printStatus(run);
+                out().println();
+            }
             printer.printResults(run, false);
-            return ExitCode.OK;
         }
-        printer.printStatus(run);
-        out().println();
-        printer.printResults(run, false);
-        out().println();
+        if (!json()) {
+            out().println();
+            printFiles(store);
+        }
+        return ExitCode.OK;
+    }
+
+    private void printFiles(Store store) throws StoreException {
         TextTable files = new TextTable("file", "kind", "episode", "bytes");
         for (StoredArtifact file : store.episodes().artifacts(run)) {
             Integer episode = file.episode();
             files.add(file.file(), file.kind(), episode == null ? "" : episode, file.sizeBytes());
         }
         files.print(out());
-        return ExitCode.OK;
     }
 }

@@ -100,7 +100,7 @@ final class TestStartCommand extends StoreCommand {
         int exitCode = ExitCode.OK;
         try (QueueWorker worker = new QueueWorker(store, installed, InstalledAgents.all(), Clock.systemUTC(),
                 WorkerSettings.of(jobs), event -> {
-                    if (ids.contains(event.testId())) {
+                    if (ids.contains(event.runId())) {
                         printer.accept(event);
                     }
                 }, new LiveFeed())) {

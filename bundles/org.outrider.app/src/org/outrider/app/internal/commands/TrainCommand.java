@@ -20,6 +20,8 @@ import picocli.CommandLine.Option;
 
 /** The command {@code train}: an agent learns a scenario or maps. */
 @Command(name = "train", sortOptions = false,
+        subcommands = {TrainStartCommand.class, TrainStopCommand.class, TrainStatusCommand.class,
+            TrainLogsCommand.class, TrainResumeCommand.class},
         description = "Trains an agent on a scenario or on maps. In its folder it leaves the agent (latest.checkpoint,"
                 + " best.checkpoint), the log (log.jsonl, and for TensorBoard) and what it needs to go on from where it"
                 + " was stopped.",
@@ -29,6 +31,7 @@ import picocli.CommandLine.Option;
             "  outrider train --wad freedoom2.wad --map MAP01,MAP02 --steps 2000000 --threads 2",
             "  outrider train --scenario basic --preset arnold --device cuda",
             "  outrider train --resume runs/center --steps 3000000",
+            "  outrider train start --scenario basic           puts a training into the queue, for 'outrider worker'",
             "",
             "Ctrl-C stops the training and keeps it. The same seed gives the same agent, whatever the number of",
             "threads; only --learner-threads may change the last digits.",

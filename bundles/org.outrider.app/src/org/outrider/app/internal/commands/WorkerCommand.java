@@ -68,7 +68,7 @@ public final class WorkerCommand extends StoreCommand {
         ProgressBus bus = new ProgressBus();
         try (ProgressBus.Subscription console = bus.subscribe(new MessagePrinter(out(), json()));
                 QueueWorker worker = new QueueWorker(store, engine.get(), InstalledAgents.all(), Clock.systemUTC(),
-                        settings, bus, new LiveFeed())) {
+                        settings, bus::publish, new LiveFeed())) {
             worker.start();
             err().println("worker " + ProcessHandle.current().pid() + " serves " + store.location().describe());
             if (drain) {

@@ -4,12 +4,13 @@ package org.outrider.report.internal.json;
 import org.outrider.engine.GameSetup;
 
 /** Numbers as people like to read them in JSON: at most three decimals, whole ones without point. */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {
     }
 
-    static Number rounded(double value) {
+    /** A number with at most three decimals. */
+    public static Number rounded(double value) {
         double rounded = Math.rint(value * 1000) / 1000;
         if (rounded == Math.rint(rounded) && Math.abs(rounded) < 1L << 53) {
             return (long) rounded;
@@ -18,7 +19,7 @@ final class Numbers {
     }
 
     /** The seconds of the game that so many tics take. */
-    static Number seconds(int tics) {
+    public static Number seconds(int tics) {
         return rounded((double) tics / GameSetup.TICS_PER_SECOND);
     }
 }

@@ -125,13 +125,4 @@ public final class StoreDocuments {
     /** A message of an episode that is over. */
     public record EpisodeCompleted(String type, String testId, int episode, String outcome) {
     }
-
-    /** A message of a training that goes on. */
-    public record TrainingProgress(String type, String trainingId, long iteration, double dqnLoss, String timestamp) {
-    }
-
-    /** A message of a training that is over. */
-    public record TrainingCompleted(String type, String trainingId, String status, long finalIteration,
-            double finalLoss, long durationSeconds) {
-    }
 }

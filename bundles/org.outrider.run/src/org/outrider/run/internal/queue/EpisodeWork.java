@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.outrider.run.EpisodeResult;
 import org.outrider.run.PlaytestException;
+import org.outrider.run.internal.queue.QueueLibrary.Outcome;
 import org.outrider.store.NewEpisode;
 import org.outrider.store.Store;
 import org.outrider.store.StoreException;
@@ -17,18 +18,13 @@ import org.outrider.store.StoredRun;
  * Plays an episode of the queue, keeps it, and ends its run with the last one. May be done again at any point: what is
  * kept already is not played again.
  */
-public final class EpisodeWork {
+public final class EpisodeWork implements QueueLibrary.Work {
+
+    /** The name of the task; the key of a job is that of its {@link EpisodeJob}. */
+    public static final String TASK = "episode";
 
     /** How often what failed is tried again. */
-    public static final int RETRIES = 3;
-
-    /** What came of it. */
-    public enum Outcome {
-        /** The episode needs nobody any more. */
-        DONE,
-        /** It was given up and waits for another. */
-        GIVEN_UP
-    }
+    private static final int RETRIES = 3;
 
     private final Store store;
     private final OpenRuns runs;
@@ -42,14 +38,9 @@ public final class EpisodeWork {
         this.clock = clock;
     }
 
-    /**
-     * Does it.
-     *
-     * @param failures how often it has failed before
-     * @throws StoreException   where the database fails; it should be tried again
-     * @throws RetryException   where the episode or its run failed and should be tried again
-     */
-    public Outcome play(EpisodeJob job, int failures) throws StoreException, RetryException {
+    @Override
+    public Outcome doJob(String key, int failures) throws StoreException, RetryException {
+        EpisodeJob job = EpisodeJob.of(key);
         if (store.runs().isOver(job.runId())) {
             return Outcome.DONE;
         }

@@ -4,14 +4,12 @@ package org.outrider.run.internal.queue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -38,30 +36,22 @@ import org.outrider.store.StoredRun;
 /** A run that a worker has open: its map, and players that wait for their next episode. */
 final class OpenRun implements AutoCloseable {
 
-    private static final long NANOS_BETWEEN_LOOKS = 1_000_000_000;
-
-    private final Store store;
     private final StoredRun run;
-    private final Clock clock;
     private final LiveFeed feed;
-    private final BooleanSupplier workerStops;
+    private final StopSign stop;
     private final Stage stage;
     private final ProgressBoard board;
     private final TimeLimit limit;
     private final Set<Integer> stuck = ConcurrentHashMap.newKeySet();
     private final Queue<Player> idle = new ConcurrentLinkedQueue<>();
-    private final AtomicLong lastLook = new AtomicLong(System.nanoTime());
     private final AtomicBoolean endTold = new AtomicBoolean();
-    private volatile boolean over;
 
-    private OpenRun(Store store, StoredRun run, Stage stage, Clock clock, LiveFeed feed,
-            BooleanSupplier workerStops, @Nullable Duration limit, ProgressBoard board) {
-        this.store = store;
+    private OpenRun(StoredRun run, Stage stage, LiveFeed feed, StopSign stop, @Nullable Duration limit,
+            ProgressBoard board) {
         this.run = run;
         this.stage = stage;
-        this.clock = clock;
         this.feed = feed;
-        this.workerStops = workerStops;
+        this.stop = stop;
         this.limit = limit == null ? TimeLimit.usual(stage.request(), () -> 0) : TimeLimit.of(limit);
         this.board = board;
     }
@@ -83,7 +73,7 @@ final class OpenRun implements AutoCloseable {
         }
         PlaytestRequest request = RequestJson.read(run, wads);
         Stage stage = Stages.open(request, engine, agents);
-        return new OpenRun(store, run, stage, clock, feed, workerStops, limit,
+        return new OpenRun(run, stage, feed, new StopSign(store, run, clock, workerStops), limit,
                 new ProgressBoard(run.id(), request, listener, clock, System::nanoTime));
     }
 
@@ -106,8 +96,7 @@ final class OpenRun implements AutoCloseable {
 
     /** Whether the time for the run is up. */
     boolean isLate() {
-        @Nullable Instant deadline = run.submission().deadline();
-        return deadline != null && clock.instant().isAfter(deadline);
+        return stop.isLate();
     }
 
     /**
@@ -117,7 +106,7 @@ final class OpenRun implements AutoCloseable {
      */
     Optional<? extends EpisodeResult> play(int number) {
         Player waiting = idle.poll();
-        Player player = waiting == null ? new Player(stage, limit, this::shouldStop, board::update,
+        Player player = waiting == null ? new Player(stage, limit, stop, board::update,
                 episode -> feed.begin(run.id(), episode)) : waiting;
         Optional<? extends EpisodeResult> result = player.play(number);
         if (result.isEmpty()) {
@@ -141,20 +130,5 @@ final class OpenRun implements AutoCloseable {
             player.close();
         }
         stage.close();
-    }
-
-    /** Asked after each action, so the database is only asked once a second. */
-    private boolean shouldStop() {
-        long last = lastLook.get();
-        long now = System.nanoTime();
-        if (now - last > NANOS_BETWEEN_LOOKS && lastLook.compareAndSet(last, now)) {
-            try {
-                over = isLate() || store.runs().isOver(run.id());
-            } catch (StoreException unreachable) {
-                // whoever keeps the episode will be told; to play on costs nothing
-                over = isLate();
-            }
-        }
-        return over || workerStops.getAsBoolean();
     }
 }

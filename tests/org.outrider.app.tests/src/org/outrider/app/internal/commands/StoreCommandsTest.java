@@ -4,6 +4,7 @@ package org.outrider.app.internal.commands;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.outrider.app.ExitCode;
 import org.outrider.app.InputException;
 import org.outrider.engine.classic.ClassicEngine;
+import org.outrider.learn.TrainingProgress;
 import org.outrider.report.StoreJson;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestEvent;
@@ -183,11 +185,37 @@ class StoreCommandsTest extends CommandLineTest {
                 new PlaytestEvent.TestingProgress("test_1", 12, 20, 11, 900, 35, 84, 60, Duration.ZERO, Duration.ZERO,
                         noon),
                 new PlaytestEvent.TestingCompleted("test_1", RunStatus.COMPLETED, 20, 750, 37.5),
-                new TrainingEvent.TrainingProgress("train_1", 45620, 0.18525, noon),
+                new TrainingEvent.TrainingProgress("train_1",
+                        new TrainingProgress(45620, 100_000, 1825, 2175, 25, 0.18525, 0.1, 2.5, 1.5, 310), noon),
                 new TrainingEvent.TrainingCompleted("train_1", RunStatus.COMPLETED, 100000, 0.14522,
                         Duration.ofHours(3)))) {
             validate(event.type(), StoreJson.message(event));
         }
+    }
+
+    /** Needs libtorch, which is there for some systems. */
+    @Test
+    void startedTrainingWaitsForAWorkerAndThenHasALog() throws Exception {
+        String[] start = {"train", "start", "--scenario", "basic", "--steps", "800", "--size", "32x24", "--replay",
+            "1000", "--warm-up", "200", "--evaluate-every", "0", "--checkpoint-every", "400"};
+        String id = json("training_started", start).path("training_id").asText();
+        assertEquals("pending", json("training_status", "train", "status", id).path("status").asText());
+
+        succeed("worker", "--drain", "--jobs", "1");
+
+        JsonNode status = json("training_status", "train", "status", id);
+        assumeFalse(status.path("error").asText().contains("libtorch cannot be loaded"), status::toString);
+        assertEquals("completed", status.path("status").asText(), status::toString);
+        assertEquals(800, status.path("progress").path("current_iteration").asInt());
+        JsonNode logs = json("training_logs", "train", "logs", id);
+        assertEquals(800, logs.path("final_iteration").asInt());
+        assertEquals(1, json("map_list", "maps", "list").path("maps").path(0).path("train_count").asInt());
+        assertTrue(succeed("runs", "show", id).contains("iteration_800.checkpoint"));
+
+        assertEquals(id, succeed("train", "resume", id, "--steps", "1200").strip());
+        succeed("worker", "--drain", "--jobs", "1");
+        assertEquals(1200, json("training_logs", "train", "logs", id).path("final_iteration").asInt());
+        assertEquals(0, json("trainings_stopped", "train", "stop").path("stopped_count").asInt());
     }
 
     private JsonNode json(String schema, String... command) throws IOException {
@@ -229,6 +257,7 @@ class StoreCommandsTest extends CommandLineTest {
                 .addSubcommand(new CommandLine(new MapsCommand(engine, locator), factory))
                 .addSubcommand(new CommandLine(new TestCommand(), factory))
                 .addSubcommand(new CommandLine(new RunsCommand(), factory))
+                .addSubcommand(new CommandLine(new TrainCommand(engine, locator, () -> false), factory))
                 .addSubcommand(new CommandLine(new WorkerCommand(engine), factory))
                 .addSubcommand(new CommandLine(new DbCommand(), factory))
                 .addSubcommand(new CommandLine(new CleanupCommand(), factory))

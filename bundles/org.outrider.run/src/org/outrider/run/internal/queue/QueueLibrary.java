@@ -26,43 +26,68 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 
-/** An episode as a task of the queue's library. Its data is how often a worker died while it played it. */
-public final class EpisodeTask {
-
-    /** The name of the task. */
-    public static final String NAME = "episode";
+/** The queue's library as it is used here: jobs are tasks whose data is how often a worker died while it did one. */
+public final class QueueLibrary {
 
     /** Held, since the log manager forgets the levels of other loggers. */
     private static final Logger LIBRARY = Logger.getLogger("com.github.kagkarlsson");
 
     static {
-        // what goes wrong with an episode is told by the rules for retries
+        // what goes wrong with a job is told by the rules for retries
         LIBRARY.setLevel(Level.SEVERE);
     }
 
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private EpisodeTask() {
+    private QueueLibrary() {
     }
 
-    /** A client that puts episodes into the queue. */
+    /** What came of a job. */
+    public enum Outcome {
+        /** Nothing is left to do. */
+        DONE,
+        /** Somebody else is to do it. */
+        GIVEN_UP
+    }
+
+    /** Does jobs. */
+    @FunctionalInterface
+    public interface Work {
+
+        /**
+         * Does one.
+         *
+         * @param failures how often it has failed before
+         * @throws StoreException where the database fails; it should be tried again
+         * @throws RetryException where the job failed and should be tried again
+         */
+        Outcome doJob(String key, int failures) throws StoreException, RetryException;
+    }
+
+    /** A client that puts jobs into the queue. */
     public static SchedulerClient client(DataSource database) {
         return SchedulerClient.Builder.create(database, List.of()).serializer(new Digits()).build();
     }
 
-    /** The keys of all episodes in the queue, also of those being played. */
-    public static Set<String> keys(DataSource database) throws StoreException {
+    /** A job that nobody has died of yet. */
+    public static TaskInstance<Integer> instance(String task, String key) {
+        return new TaskInstance<>(task, key, 0);
+    }
+
+    /** The keys of all jobs of a kind in the queue, also of those being done. */
+    public static Set<String> keys(DataSource database, String task) throws StoreException {
         Set<String> keys = new HashSet<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
                         "select task_instance from scheduled_tasks where task_name = ?")) {
-            select.setString(1, NAME);
+            select.setString(1, task);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     keys.add(rows.getString(1));
@@ -74,23 +99,23 @@ public final class EpisodeTask {
         return keys;
     }
 
-    /** An episode whose players have not died yet. */
-    public static TaskInstance<Integer> instance(EpisodeJob job) {
-        return new TaskInstance<>(NAME, job.key(), 0);
+    /** How jobs of a kind are done. */
+    public static CustomTask<Integer> task(String name, Work work, WorkerSettings settings) {
+        RetryRules rules = new RetryRules(settings.pause());
+        return Tasks.custom(name, Integer.class)
+                .onFailure(rules::failed)
+                .onDeadExecution(rules::died)
+                .execute((instance, context) -> doJob(work, instance, context, settings));
     }
 
     /**
-     * Plays the episodes that are due.
+     * Does the jobs that are due.
      *
      * @param name what no other scheduler has
      */
-    public static Scheduler scheduler(DataSource database, EpisodeWork work, WorkerSettings settings, String name) {
-        RetryRules rules = new RetryRules(settings.pause());
-        CustomTask<Integer> task = Tasks.custom(NAME, Integer.class)
-                .onFailure(rules::failed)
-                .onDeadExecution(rules::died)
-                .execute((instance, context) -> play(work, instance, context.getExecution()));
-        return Scheduler.create(database, task)
+    public static Scheduler scheduler(DataSource database, List<Task<?>> tasks, WorkerSettings settings,
+            String name) {
+        return Scheduler.create(database, tasks)
                 .schedulerName(new SchedulerName.Fixed(name))
                 .serializer(new Digits())
                 .threads(settings.threads())
@@ -102,12 +127,13 @@ public final class EpisodeTask {
                 .build();
     }
 
-    private static CompletionHandler<Integer> play(EpisodeWork work, TaskInstance<Integer> instance,
-            Execution execution) {
+    private static CompletionHandler<Integer> doJob(Work work, TaskInstance<Integer> instance,
+            ExecutionContext context, WorkerSettings settings) {
         try {
-            return switch (work.play(EpisodeJob.of(instance.getId()), execution.consecutiveFailures)) {
+            return switch (work.doJob(instance.getId(), context.getExecution().consecutiveFailures)) {
                 case DONE -> new CompletionHandler.OnCompleteRemove<>();
-                case GIVEN_UP -> (complete, operations) -> operations.reschedule(complete, Instant.now());
+                case GIVEN_UP -> (complete, operations) -> operations.reschedule(complete,
+                        Instant.now().plus(settings.poll()));
             };
         } catch (StoreException | RetryException e) {
             // the queue's library takes unchecked ones alone, and hands it to the rules
