@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.ui.maps.internal;
 
+import java.util.List;
+
 import org.outrider.engine.GameEngine;
-import org.outrider.engine.MapRules;
 import org.outrider.run.Engines;
 import org.outrider.ui.maps.internal.model.MapVocabulary;
 
@@ -13,7 +14,7 @@ public final class InstalledWords {
     }
 
     public static MapVocabulary get() {
-        MapRules rules = Engines.all().stream().findFirst().map(GameEngine::mapRules).orElse(null);
-        return new MapVocabulary(rules);
+        List<GameEngine> engines = Engines.all();
+        return new MapVocabulary(engines.isEmpty() ? null : engines.getFirst().mapRules());
     }
 }

@@ -22,6 +22,11 @@ public final class Wads {
     private Wads() {
     }
 
+    /** Stands for a project that has not been made yet. */
+    public static IProject none() {
+        return ResourcesPlugin.getWorkspace().getRoot().getProject("none");
+    }
+
     /** A new, empty project. */
     public static IProject project(String name) throws Exception {
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);

@@ -13,10 +13,14 @@ import org.outrider.ui.maps.internal.model.ElementRef;
 import org.outrider.ui.maps.internal.model.Offset;
 import org.outrider.ui.maps.internal.render.Layer;
 
-/** What keys do on the map: arrows move the selected things or else what is looked at, G switches the grid. */
+/**
+ * What keys do on the map: arrows move the selected things or else what is looked at, G
+ * switches the grid, Ctrl with 0, + and - zooms.
+ */
 final class EditorKeys extends KeyHandler {
 
     private static final int PAN = 60;
+    private static final double ZOOM = 1.5;
 
     private final MapEditor editor;
     private final MapViewer viewer;
@@ -32,9 +36,26 @@ final class EditorKeys extends KeyHandler {
 
     @Override
     public boolean keyPressed(@Nullable KeyEvent event) {
-        if (event == null || (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) != 0) {
+        if (event == null) {
             return false;
         }
+        int modifiers = event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT;
+        return modifiers == SWT.MOD1 ? zoom(event) : modifiers == 0 && act(event);
+    }
+
+    private boolean zoom(KeyEvent event) {
+        switch (event.keyCode) {
+            case '0', SWT.KEYPAD_0 -> viewer.fit();
+            case '+', '=', SWT.KEYPAD_ADD -> viewer.zoom(ZOOM);
+            case '-', SWT.KEYPAD_SUBTRACT -> viewer.zoom(1 / ZOOM);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean act(KeyEvent event) {
         switch (event.keyCode) {
             case SWT.ARROW_LEFT -> move(-1, 0);
             case SWT.ARROW_RIGHT -> move(1, 0);

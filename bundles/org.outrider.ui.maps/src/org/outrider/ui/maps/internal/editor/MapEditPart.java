@@ -5,14 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.views.properties.IPropertySource;
+import org.outrider.ui.maps.MapSelection;
 import org.outrider.ui.maps.internal.model.ElementRef;
 import org.outrider.ui.maps.internal.model.MapDocument;
+import org.outrider.ui.maps.internal.properties.MapProperties;
 
 /**
  * The part for a map as a whole. Parts for its things, lines and sectors are made when the user first points at them,
@@ -63,6 +67,18 @@ final class MapEditPart extends AbstractGraphicalEditPart {
     @Override
     protected void refreshChildren() {
         // parts are made one by one
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public @Nullable Object getAdapter(@Nullable Class type) {
+        if (type == IPropertySource.class) {
+            return MapProperties.of(viewer.map(), viewer.document());
+        }
+        if (type == MapSelection.class) {
+            return viewer.map();
+        }
+        return type == IFile.class ? viewer.map().wad() : super.getAdapter(type);
     }
 
     @Override

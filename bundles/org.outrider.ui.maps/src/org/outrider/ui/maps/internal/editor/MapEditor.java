@@ -11,6 +11,7 @@ import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.commands.CommandStackListener;
 import org.eclipse.gef.ui.properties.UndoablePropertySheetEntry;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -19,6 +20,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -145,13 +147,17 @@ public final class MapEditor extends EditorPart implements CommandStackListener 
         }
     }
 
-    /** The map's file has been changed by another program. */
-    void changedOnDisk() {
+    /**
+     * The map has been changed in the file by another program.
+     *
+     * @param newFingerprint of the map as it is there now
+     */
+    void changedOnDisk(String newFingerprint) {
         MapPage shown = page;
         if (shown == null || !isDirty()) {
             load();
         } else {
-            shown.offerReload();
+            shown.offerReload(() -> fingerprint = newFingerprint);
         }
     }
 
@@ -201,7 +207,8 @@ public final class MapEditor extends EditorPart implements CommandStackListener 
     }
 
     @Override
-    public <T> @Nullable T getAdapter(@Nullable Class<T> type) {
+    @NonNullByDefault({})
+    public <T> T getAdapter(Class<T> type) {
         if (type == null) {
             return null;
         }
@@ -218,6 +225,9 @@ public final class MapEditor extends EditorPart implements CommandStackListener 
             PropertySheetPage sheet = new PropertySheetPage();
             sheet.setRootEntry(new UndoablePropertySheetEntry(commandStack()));
             return type.cast(sheet);
+        }
+        if (type == IGotoMarker.class) {
+            return type.cast(new MarkerOpener(this));
         }
         if (type == MapDocument.class && shown != null) {
             return type.cast(shown.viewer().document());

@@ -5,6 +5,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IStorage;
 import org.eclipse.core.runtime.PlatformObject;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IFileEditorInput;
@@ -72,7 +73,8 @@ public final class MapEditorInput extends PlatformObject implements IFileEditorI
     }
 
     @Override
-    public <T> @Nullable T getAdapter(@Nullable Class<T> type) {
+    @NonNullByDefault({})
+    public <T> T getAdapter(Class<T> type) {
         if (type == MapSelection.class) {
             return type.cast(selection);
         }

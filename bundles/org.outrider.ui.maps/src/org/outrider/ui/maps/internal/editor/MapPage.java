@@ -42,6 +42,8 @@ public final class MapPage {
         editor.domain().setActiveTool(tool);
         followTheme(editor);
         EditorKeys.install(editor, this);
+        StatusText.install(viewer, editor.getEditorSite());
+        MapContextMenu.install(editor, this);
     }
 
     Control control() {
@@ -74,8 +76,9 @@ public final class MapPage {
         viewer.redraw();
     }
 
-    void offerReload() {
-        reloadBar.show();
+    /** Offers to read the map again, or to do as the task says to keep what is here. */
+    void offerReload(Runnable keep) {
+        reloadBar.show(keep);
     }
 
     void setFocus() {

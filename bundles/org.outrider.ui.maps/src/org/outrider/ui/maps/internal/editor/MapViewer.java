@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 
@@ -56,7 +57,8 @@ final class MapViewer extends GraphicalViewerImpl {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Camera camera;
     private ViewOptions options = ViewOptions.INITIAL;
-    private boolean fitted;
+    /** Whether all of the map is to be seen, however large the canvas becomes. */
+    private boolean fitting = true;
 
     MapViewer(MapSelection map, MapDocument document, MapVocabulary words) {
         this.map = map;
@@ -131,6 +133,11 @@ final class MapViewer extends GraphicalViewerImpl {
     }
 
     void setCamera(Camera newCamera) {
+        fitting = false;
+        look(newCamera);
+    }
+
+    private void look(Camera newCamera) {
         camera = newCamera;
         mapPart().layoutParts();
         viewChanged();
@@ -144,8 +151,8 @@ final class MapViewer extends GraphicalViewerImpl {
     /** Looks at the same part of the map with the same layers as another viewer does. */
     void lookLike(MapViewer other) {
         options = other.options;
-        fitted = true;
-        setCamera(other.camera);
+        fitting = other.fitting;
+        look(other.camera);
     }
 
     /** Zooms by a factor to the middle. */
@@ -155,12 +162,12 @@ final class MapViewer extends GraphicalViewerImpl {
 
     /** Has all of the map seen. */
     void fit() {
-        setCamera(Camera.fitting(document.geometry().bounds(), camera.width(), camera.height()));
+        look(Camera.fitting(document.geometry().bounds(), camera.width(), camera.height()));
+        fitting = true;
     }
 
     /** Has a point in the middle, large enough to be made out, and points at it. */
     void reveal(double x, double y) {
-        fitted = true;
         setCamera(camera.zoomedAt(0, 0, Math.max(camera.scale(), REVEALED_SCALE)).centeredAt(x, y));
         foreground.pointAt(x, y);
     }
@@ -255,7 +262,7 @@ final class MapViewer extends GraphicalViewerImpl {
         if (point == null || getContents() == null) {
             return getRootEditPart();
         }
-        EditPart hit = hitTest.at(camera.mapX(point.x), camera.mapY(point.y), REACH / camera.scale(), this::isVisible)
+        EditPart hit = elementAt(camera.mapX(point.x), camera.mapY(point.y))
                 .<EditPart>map(mapPart()::part)
                 .orElse(mapPart());
         if (isWanted(hit, exclude, condition)) {
@@ -270,6 +277,11 @@ final class MapViewer extends GraphicalViewerImpl {
         return (exclude == null || !exclude.contains(figure)) && (condition == null || condition.evaluate(part));
     }
 
+    /** What lies at a point of the map. */
+    Optional<ElementRef> elementAt(double x, double y) {
+        return hitTest.at(x, y, REACH / camera.scale(), this::isVisible);
+    }
+
     private boolean isVisible(int thing) {
         return options.shows(Layer.THINGS) && options.skill().shows(document.thing(thing));
     }
@@ -281,9 +293,8 @@ final class MapViewer extends GraphicalViewerImpl {
     private void resize(Canvas canvas) {
         org.eclipse.swt.graphics.Point size = canvas.getSize();
         if (size.x > 1 && size.y > 1) {
-            Camera resized = camera.resized(size.x, size.y);
-            setCamera(fitted ? resized : Camera.fitting(document.geometry().bounds(), size.x, size.y));
-            fitted = true;
+            look(fitting ? Camera.fitting(document.geometry().bounds(), size.x, size.y)
+                    : camera.resized(size.x, size.y));
         }
     }
 

@@ -9,10 +9,11 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** Says that another program has changed the map while there are changes here, and offers to read it again. */
+/** Says that another program has changed the map while there are changes here, and asks which are to stay. */
 final class ReloadBar {
 
     private final Composite control;
+    private Runnable keep = () -> { };
 
     ReloadBar(Composite parent, MapEditor editor) {
         control = new Composite(parent, SWT.NONE);
@@ -20,13 +21,18 @@ final class ReloadBar {
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(control);
         control.setVisible(false);
         Label text = new Label(control, SWT.WRAP);
-        text.setText("Another program has changed this map. Reloading it drops what you have changed here.");
+        text.setText("Another program has changed this map. Whose changes are to stay?");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
         button("Reload", editor::load);
-        button("Keep my changes", () -> setShown(false));
+        button("Keep my changes", () -> {
+            keep.run();
+            setShown(false);
+        });
     }
 
-    void show() {
+    /** Shows the bar; the task is run where the user keeps what is here. */
+    void show(Runnable newKeep) {
+        keep = newKeep;
         setShown(true);
     }
 

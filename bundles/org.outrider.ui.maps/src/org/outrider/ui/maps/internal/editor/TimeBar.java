@@ -53,7 +53,7 @@ final class TimeBar {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(time);
         time.addListener(SWT.Selection, event -> moved());
         clock = new Label(control, SWT.RIGHT);
-        clock.setText("00:00 / 00:00");
+        GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(clock);
         setPlaying(false);
     }
 

@@ -49,11 +49,11 @@ final class WadWatch implements IResourceChangeListener {
             String now = LoadedMap.fingerprint(map.wad(), map.map());
             inWorkbench(() -> {
                 if (!now.equals(editor.fingerprint())) {
-                    editor.changedOnDisk();
+                    editor.changedOnDisk(now);
                 }
             });
         } catch (UnreadableMapException e) {
-            inWorkbench(editor::changedOnDisk);
+            inWorkbench(() -> editor.changedOnDisk(""));
         }
     }
 

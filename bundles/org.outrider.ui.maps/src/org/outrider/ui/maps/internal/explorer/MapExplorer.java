@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.ui.maps.internal.explorer;
 
-import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetPage;
@@ -13,7 +13,8 @@ public final class MapExplorer extends CommonNavigator {
     public static final String ID = "org.outrider.ui.maps.explorer";
 
     @Override
-    public <T> @Nullable T getAdapter(@Nullable Class<T> type) {
+    @NonNullByDefault({})
+    public <T> T getAdapter(Class<T> type) {
         return type == IPropertySheetPage.class ? type.cast(new PropertySheetPage()) : super.getAdapter(type);
     }
 }

@@ -4,10 +4,7 @@ package org.outrider.ui.maps.internal.explorer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource;
-import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.outrider.ui.maps.internal.explorer.WadNode.LumpNode;
 import org.outrider.ui.maps.internal.explorer.WadNode.LumpsNode;
 import org.outrider.ui.maps.internal.explorer.WadNode.MapNode;
@@ -16,13 +13,18 @@ import org.outrider.ui.maps.internal.explorer.WadNode.ReadingNode;
 import org.outrider.ui.maps.internal.explorer.WadNode.SummaryNode;
 import org.outrider.ui.maps.internal.model.WadContents.LumpEntry;
 import org.outrider.ui.maps.internal.model.WadContents.MapEntry;
+import org.outrider.ui.maps.internal.properties.ReadOnlyProperties;
 
-/** What the Properties view shows of a node below a WAD; nothing of it can be changed there. */
-final class NodeProperties implements IPropertySource {
+/** What the Properties view shows of a node below a WAD. */
+final class NodeProperties {
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    NodeProperties(WadNode node) {
+    static IPropertySource of(WadNode node) {
+        return new ReadOnlyProperties(new NodeProperties(node).values);
+    }
+
+    private NodeProperties(WadNode node) {
         switch (node) {
             case MapNode map -> addMap(map.entry());
             case SummaryNode summary -> {
@@ -60,36 +62,5 @@ final class NodeProperties implements IPropertySource {
         values.put("Number in the directory", "" + lump.index());
         values.put("Offset", "" + lump.offset());
         values.put("Bytes", "" + lump.size());
-    }
-
-    @Override
-    public IPropertyDescriptor[] getPropertyDescriptors() {
-        return values.keySet().stream().map(name -> new PropertyDescriptor(name, name))
-                .toArray(IPropertyDescriptor[]::new);
-    }
-
-    @Override
-    public @Nullable Object getPropertyValue(@Nullable Object id) {
-        return values.get(id);
-    }
-
-    @Override
-    public @Nullable Object getEditableValue() {
-        return null;
-    }
-
-    @Override
-    public boolean isPropertySet(@Nullable Object id) {
-        return false;
-    }
-
-    @Override
-    public void resetPropertyValue(@Nullable Object id) {
-        // nothing can be changed
-    }
-
-    @Override
-    public void setPropertyValue(@Nullable Object id, @Nullable Object value) {
-        // nothing can be changed
     }
 }

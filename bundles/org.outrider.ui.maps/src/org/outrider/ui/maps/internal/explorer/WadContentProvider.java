@@ -61,7 +61,7 @@ public final class WadContentProvider implements ITreeContentProvider, IResource
         if (!(element instanceof WadNode node)) {
             return null;
         }
-        WadNode parent = node.parent();
+        WadNode parent = node.above();
         return parent == null ? node.wad() : parent;
     }
 
@@ -75,10 +75,21 @@ public final class WadContentProvider implements ITreeContentProvider, IResource
 
     @Override
     public void resourceChanged(@Nullable IResourceChangeEvent event) {
+        Set<IFile> changed = event == null ? Set.of() : changedWads(event);
+        if (!changed.isEmpty()) {
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> changed.forEach(wad -> {
+                trees.forget(wad);
+                refresh(wad);
+            }));
+        }
+    }
+
+    /** The WADs that came, went, or have another content. */
+    static Set<IFile> changedWads(IResourceChangeEvent event) {
         Set<IFile> changed = new HashSet<>();
-        IResourceDelta delta = event == null ? null : event.getDelta();
+        IResourceDelta delta = event.getDelta();
         if (delta == null) {
-            return;
+            return changed;
         }
         try {
             delta.accept(part -> {
@@ -92,12 +103,7 @@ public final class WadContentProvider implements ITreeContentProvider, IResource
         } catch (CoreException e) {
             ILog.get().error("A change of the workspace cannot be followed", e);
         }
-        if (!changed.isEmpty()) {
-            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> changed.forEach(wad -> {
-                trees.forget(wad);
-                refresh(wad);
-            }));
-        }
+        return changed;
     }
 
     private void refresh(Object element) {

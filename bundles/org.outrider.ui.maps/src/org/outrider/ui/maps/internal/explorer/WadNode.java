@@ -4,6 +4,7 @@ package org.outrider.ui.maps.internal.explorer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.outrider.ui.maps.MapSelection;
@@ -17,13 +18,13 @@ public sealed interface WadNode extends IAdaptable {
     IFile wad();
 
     /** The node that it is below; null for the WAD itself. */
-    @Nullable WadNode parent();
+    @Nullable WadNode above();
 
     /** A map. */
     record MapNode(IFile wad, MapEntry entry) implements WadNode {
 
         @Override
-        public @Nullable WadNode parent() {
+        public @Nullable WadNode above() {
             return null;
         }
 
@@ -40,6 +41,11 @@ public sealed interface WadNode extends IAdaptable {
     record SummaryNode(WadNode parent, String label, int count, String icon) implements WadNode {
 
         @Override
+        public WadNode above() {
+            return parent;
+        }
+
+        @Override
         public IFile wad() {
             return parent.wad();
         }
@@ -47,6 +53,11 @@ public sealed interface WadNode extends IAdaptable {
 
     /** The lumps of a map as a whole. */
     record LumpsNode(MapNode parent) implements WadNode {
+
+        @Override
+        public WadNode above() {
+            return parent;
+        }
 
         @Override
         public IFile wad() {
@@ -58,30 +69,36 @@ public sealed interface WadNode extends IAdaptable {
     record LumpNode(LumpsNode parent, LumpEntry lump) implements WadNode {
 
         @Override
+        public WadNode above() {
+            return parent;
+        }
+
+        @Override
         public IFile wad() {
             return parent.wad();
         }
     }
 
     /** Says that what belongs here is being read. */
-    record ReadingNode(IFile wad, @Nullable WadNode parent) implements WadNode {
+    record ReadingNode(IFile wad, @Nullable WadNode above) implements WadNode {
     }
 
     /** Says why what belongs here cannot be read. */
-    record ProblemNode(IFile wad, @Nullable WadNode parent, String message) implements WadNode {
+    record ProblemNode(IFile wad, @Nullable WadNode above, String message) implements WadNode {
     }
 
     /** The map that it stands for or is below; null for none. */
     default @Nullable MapNode map() {
         WadNode node = this;
         while (node != null && !(node instanceof MapNode)) {
-            node = node.parent();
+            node = node.above();
         }
         return node instanceof MapNode map ? map : null;
     }
 
     @Override
-    default <T> @Nullable T getAdapter(@Nullable Class<T> type) {
+    @NonNullByDefault({})
+    default <T> T getAdapter(Class<T> type) {
         MapNode map = map();
         if (type == MapSelection.class && map != null) {
             return type.cast(map.selection());
@@ -90,7 +107,7 @@ public sealed interface WadNode extends IAdaptable {
             return type.cast(wad());
         }
         if (type == IPropertySource.class) {
-            return type.cast(new NodeProperties(this));
+            return type.cast(NodeProperties.of(this));
         }
         return null;
     }

@@ -75,8 +75,9 @@ public final class WadSaver {
         MapLumps lumps = lumps(before);
         if (!MapFingerprint.of(lumps).equals(fingerprint)) {
             throw new ChangedOnDiskException(mapName + " of " + file.getFileName()
-                    + " was changed by another program. Reload it, or save the map's WAD elsewhere first.");
+                    + " was changed by another program. Reload it, or choose to keep your changes.");
         }
+        requireSameShape(lumps, document);
         byte[] after = patched(before, lumps, document);
         String saved = MapFingerprint.of(lumps(after));
         if (!Arrays.equals(before, after)) {
@@ -92,6 +93,17 @@ public final class WadSaver {
     private MapLumps lumps(byte[] wad) throws WadFormatException {
         return new WadStack(List.of(WadFile.of(file, wad))).map(mapName).orElseThrow(
                 () -> new WadFormatException(file.toString(), mapName, -1, "the file has no such map any more"));
+    }
+
+    /** The user may keep changes against those of another program, as long as both are about the same elements. */
+    private void requireSameShape(MapLumps lumps, MapDocument document)
+            throws WadFormatException, ChangedOnDiskException {
+        if (lumps.get("THINGS").size() / THING_SIZE != document.thingCount()
+                || lumps.get("LINEDEFS").size() / LINEDEF_SIZE != document.lineCount()
+                || lumps.get("SECTORS").size() / SECTOR_SIZE != document.sectorCount()) {
+            throw new ChangedOnDiskException(mapName + " of " + file.getFileName() + " has got or lost things, lines or"
+                    + " sectors by another program. What was changed here cannot be put into it; reload it.");
+        }
     }
 
     private static byte[] patched(byte[] wad, MapLumps lumps, MapDocument document) throws WadFormatException {

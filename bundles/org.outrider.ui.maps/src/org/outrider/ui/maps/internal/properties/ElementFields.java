@@ -29,7 +29,10 @@ final class ElementFields {
                 (thing, value) -> new Thing(thing.x(), thing.y(), thing.angle(), thing.type(), value);
         return List.of(
                 Field.shown("Thing", ABOUT, "Number in THINGS", thing -> "" + index),
-                Field.shown("Kind", ABOUT, "What the type means", thing -> words.thing(thing.type())),
+                new Field<>("Kind", ABOUT, "What the type means", thing -> "" + thing.type(),
+                        (thing, type) -> new Thing(thing.x(), thing.y(), thing.angle(),
+                                Integer.parseInt((String) type), thing.flags()),
+                        () -> new KindDescriptor("Kind", words)),
                 Field.shown("Category", ABOUT, "What it is to a player",
                         thing -> words.category(thing.type()).label()),
                 Field.shown("Health", ABOUT, "Hit points; none where it cannot be hurt", thing -> words

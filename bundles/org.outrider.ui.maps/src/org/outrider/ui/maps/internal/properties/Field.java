@@ -3,6 +3,7 @@ package org.outrider.ui.maps.internal.properties;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ICellEditorValidator;
@@ -17,23 +18,24 @@ import org.eclipse.ui.views.properties.TextPropertyDescriptor;
  * @param id     unique among the element's fields
  * @param read   the value as the cell editor has it: a text, or the index of a choice
  * @param change the element with another value; null where the field is only shown
- * @param choice whether the value is no or yes
+ * @param editing makes the descriptor, which knows the cell editor
  */
 record Field<T>(String id, String group, String description, Function<T, Object> read,
-        @Nullable BiFunction<T, Object, T> change, boolean choice) {
+        @Nullable BiFunction<T, Object, T> change, Supplier<PropertyDescriptor> editing) {
 
     private static final String[] NO_YES = {"no", "yes"};
 
     /** A text that cannot be changed. */
     static <T> Field<T> shown(String id, String group, String description, Function<T, Object> read) {
-        return new Field<>(id, group, description, read, null, false);
+        return new Field<>(id, group, description, read, null, () -> new PropertyDescriptor(id, id));
     }
 
     /** A whole number that fits into 16 bits with sign. */
     static <T> Field<T> number(String id, String group, String description, Function<T, Integer> read,
             BiFunction<T, Integer, T> change) {
         return new Field<>(id, group, description, element -> String.valueOf(read.apply(element)),
-                (element, text) -> change.apply(element, Integer.valueOf(((String) text).strip())), false);
+                (element, text) -> change.apply(element, Integer.valueOf(((String) text).strip())),
+                () -> numeric(id));
     }
 
     /** A bit of the flags. */
@@ -42,18 +44,17 @@ record Field<T>(String id, String group, String description, Function<T, Object>
         return new Field<>(id, "Flags", description, element -> (flags.apply(element) & bit) == 0 ? 0 : 1,
                 (element, index) -> change.apply(element,
                         Integer.valueOf(1).equals(index) ? flags.apply(element) | bit : flags.apply(element) & ~bit),
-                true);
+                () -> new ComboBoxPropertyDescriptor(id, id, NO_YES));
     }
 
     IPropertyDescriptor descriptor() {
-        PropertyDescriptor descriptor = change == null ? new PropertyDescriptor(id, id)
-                : choice ? new ComboBoxPropertyDescriptor(id, id, NO_YES) : number();
+        PropertyDescriptor descriptor = editing.get();
         descriptor.setCategory(group);
         descriptor.setDescription(description);
         return descriptor;
     }
 
-    private PropertyDescriptor number() {
+    private static PropertyDescriptor numeric(String id) {
         TextPropertyDescriptor descriptor = new TextPropertyDescriptor(id, id);
         ICellEditorValidator validator = Field::problem;
         descriptor.setValidator(validator);

@@ -8,6 +8,8 @@ final class HeatPainter {
 
     private static final int STRONGEST = 210;
     private static final float VISIBLE = 0.02f;
+    /** How much a cell takes of itself, of its neighbours, and of those across, when it is smoothed. */
+    private static final double[] WEIGHTS = {0.25, 0.125, 0.0625};
 
     private final HeatMap heat;
     private final float[] values;
@@ -18,9 +20,24 @@ final class HeatPainter {
         double most = Math.log1p(Math.max(1, heat.max()));
         for (int row = 0; row < heat.rows(); row++) {
             for (int column = 0; column < heat.columns(); column++) {
-                values[row * heat.columns() + column] = (float) (Math.log1p(heat.tics(column, row)) / most);
+                values[row * heat.columns() + column] = (float) (smoothed(column, row) / most);
             }
         }
+    }
+
+    /** The logarithm of the time spent at a cell, evened out with those around it. */
+    private double smoothed(int column, int row) {
+        double sum = 0;
+        for (int dy = -1; dy <= 1; dy++) {
+            for (int dx = -1; dx <= 1; dx++) {
+                int x = column + dx;
+                int y = row + dy;
+                if (x >= 0 && y >= 0 && x < heat.columns() && y < heat.rows()) {
+                    sum += WEIGHTS[Math.abs(dx) + Math.abs(dy)] * Math.log1p(heat.tics(x, y));
+                }
+            }
+        }
+        return sum;
     }
 
     void paint(PixelBuffer buffer, Camera camera, MapPalette palette) {

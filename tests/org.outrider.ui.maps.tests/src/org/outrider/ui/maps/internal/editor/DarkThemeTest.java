@@ -44,10 +44,8 @@ class DarkThemeTest extends EditorTestCase {
         SWTBotTree explorer = bot.openView(MapExplorer.ID).bot().tree();
         explorer.expandNode("maps", "sample.wad").getNode("MAP02").expand();
         bot.activeEditor().show();
-        UIThreadRunnable.syncRun(() -> {
-            map.editor().page().viewer().select(List.of(ElementRef.thing(0)));
-            map.editor().page().searchBar().open();
-        });
+        map.run(viewer -> viewer.select(List.of(ElementRef.thing(0))));
+        Commands.execute("org.eclipse.ui.edit.findReplace");
 
         int ground = UIThreadRunnable.syncExec(() -> ThemePalette.current().voidColor());
 

@@ -15,7 +15,7 @@ import org.outrider.ui.maps.internal.Wads;
 abstract class EditorTestCase {
 
     protected final SWTWorkbenchBot bot = new SWTWorkbenchBot();
-    protected IProject project;
+    protected IProject project = Wads.none();
 
     @BeforeEach
     void newProject() throws Exception {

@@ -11,15 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.junit.jupiter.api.Test;
 import org.outrider.ui.bot.SWTBotTree;
@@ -53,20 +50,17 @@ class MapEditingTest extends EditorTestCase {
         assertEquals(before.x() + 40 / scale, after.x(), 2 / scale);
         assertEquals(before.y() - 25 / scale, after.y(), 2 / scale);
         assertTrue(bot.activeEditor().isDirty());
-        run("org.eclipse.ui.edit.undo");
+        Commands.execute("org.eclipse.ui.edit.undo");
         assertEquals(before, thing(map, 0));
         assertFalse(bot.activeEditor().isDirty());
-        run("org.eclipse.ui.edit.redo");
+        Commands.execute("org.eclipse.ui.edit.redo");
         assertEquals(after, thing(map, 0));
     }
 
     @Test
     void draggedThingSnapsToTheGridWhereItIsShown() throws Exception {
         OpenMap map = OpenMap.open(Wads.sample(project), "MAP02");
-        UIThreadRunnable.syncRun(() -> {
-            MapViewer viewer = map.editor().page().viewer();
-            viewer.setOptions(viewer.options().with(Layer.GRID, true).withGrid(32));
-        });
+        map.run(viewer -> viewer.setOptions(viewer.options().with(Layer.GRID, true).withGrid(32)));
 
         drag(map, thing(map, 0), 33, 21);
 
@@ -102,7 +96,7 @@ class MapEditingTest extends EditorTestCase {
         assertEquals("Doom Imp", sheet.expandNode("About").getNode("Kind").cell(1));
         Screenshots.take("map-editor-properties", bot.workbenchShell().widget);
         bot.activeEditor().show();
-        run("org.eclipse.ui.edit.undo");
+        Commands.execute("org.eclipse.ui.edit.undo");
         assertEquals(type, thing(map, 0).type());
     }
 
@@ -152,10 +146,25 @@ class MapEditingTest extends EditorTestCase {
     }
 
     @Test
+    void keptChangesCanBeSavedOverThoseOfTheOtherProgram() throws Exception {
+        IFile wad = Wads.sample(project);
+        OpenMap map = OpenMap.open(wad, "MAP02");
+        change(map);
+        saveElsewhere(wad);
+
+        map.bot().button("Keep my changes").click();
+        bot.activeEditor().save();
+
+        assertFalse(bot.activeEditor().isDirty());
+        try (WadStack saved = WadStack.open(path(wad))) {
+            assertEquals(thing(map, 0), MapData.load(saved, "MAP02").things().get(0));
+        }
+    }
+
+    @Test
     void sectorHeightsAndLineFlagsCanBeChanged() throws Exception {
         OpenMap map = OpenMap.open(Wads.sample(project), "MAP02");
-        UIThreadRunnable.syncRun(() -> {
-            MapViewer viewer = map.editor().page().viewer();
+        map.run(viewer -> {
             property(viewer, ElementRef.sector(1)).setPropertyValue("Floor height", "-24");
             property(viewer, ElementRef.line(2)).setPropertyValue("Secret", 1);
         });
@@ -180,13 +189,12 @@ class MapEditingTest extends EditorTestCase {
     }
 
     private static void select(OpenMap map, ElementRef ref) {
-        UIThreadRunnable.syncRun(() -> map.editor().page().viewer().select(List.of(ref)));
+        map.run(viewer -> viewer.select(List.of(ref)));
     }
 
     private static void change(OpenMap map) {
-        UIThreadRunnable.syncRun(() -> map.editor().commandStack().execute(new MoveThings(
-                map.editor().page().viewer().document(), List.of(ElementRef.thing(0)),
-                new Offset(8, -8))));
+        map.run(viewer -> map.editor().commandStack().execute(
+                new MoveThings(viewer.document(), List.of(ElementRef.thing(0)), new Offset(8, -8))));
     }
 
     /** Clicks at a line of the Properties view and types another value. */
@@ -201,11 +209,6 @@ class MapEditingTest extends EditorTestCase {
             tree.widget.notifyListeners(SWT.MouseDown, event);
         });
         bot.viewById(IPageLayout.ID_PROP_SHEET).bot().text().setText(value).pressEnter();
-    }
-
-    private static void run(String command) {
-        UIThreadRunnable.syncExec(() -> Objects.requireNonNull(PlatformUI.getWorkbench()
-                .getService(IHandlerService.class)).executeCommand(command, null) == null);
     }
 
     private static void saveElsewhere(IFile wad) throws Exception {

@@ -6,19 +6,29 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
+import org.outrider.ui.bot.SWTBotTree;
+import org.outrider.ui.bot.SWTBotTreeItem;
 import org.outrider.ui.bot.SWTWorkbenchBot;
 import org.outrider.ui.bot.UIThreadRunnable;
 import org.outrider.ui.bot.rules.Screenshots;
+import org.outrider.ui.bot.waits.Conditions;
+import org.outrider.ui.maps.MapEditors;
+import org.outrider.ui.maps.MapMarkers;
+import org.outrider.ui.maps.MapSelection;
 import org.outrider.ui.maps.internal.Wads;
 import org.outrider.ui.maps.internal.model.ElementKind;
 import org.outrider.ui.maps.internal.model.ElementRef;
 import org.outrider.ui.maps.internal.render.Camera;
 import org.outrider.ui.maps.internal.render.Layer;
+import org.outrider.wad.WadWriter;
 import org.outrider.wad.map.Thing;
 
 /** A user looks at maps and finds the way about in them. */
@@ -74,7 +84,8 @@ class MapEditorTest extends EditorTestCase {
     @Test
     void searchGoesFromOneFindToTheNext() throws Exception {
         OpenMap map = OpenMap.open(Wads.sample(project), "MAP02");
-        UIThreadRunnable.syncRun(() -> map.editor().page().searchBar().open());
+        bot.activeEditor().show();
+        Commands.execute("org.eclipse.ui.edit.findReplace");
 
         map.bot().textWithMessage("imp, door, tag 5, type 3004, special 97, #123").setText("type 3004");
         ElementRef first = map.ask(page -> page.viewer().refs().getFirst());
@@ -87,12 +98,61 @@ class MapEditorTest extends EditorTestCase {
     }
 
     @Test
-    void gridAndLabelsAreDrawn() throws Exception {
+    void outlineAndMapSelectTheSame() throws Exception {
         OpenMap map = OpenMap.open(Wads.sample(project), "MAP02");
-        UIThreadRunnable.syncRun(() -> {
-            MapViewer viewer = map.editor().page().viewer();
+        bot.activeEditor().show();
+        SWTBotTree outline = bot.openView(IPageLayout.ID_OUTLINE).bot().tree();
+
+        SWTBotTreeItem category = outline.expandNode("Things", "Monsters");
+        String kind = category.getNodes().getFirst();
+        category.expandNode(kind).expand();
+        SWTBotTreeItem monster = category.getNode(kind);
+        String name = monster.getNodes().getFirst().split(" at ")[0];
+        monster.getNode(name).select();
+        assertEquals(name, map.ask(page -> page.viewer().refs().getFirst()).toString());
+
+        map.run(viewer -> viewer.select(List.of(ElementRef.thing(0))));
+        bot.waitUntil(Conditions.holds("the outline follows", () -> UIThreadRunnable.syncExec(
+                () -> outline.widget.getSelection()[0].getText().startsWith("Thing 0 "))));
+        Screenshots.take("map-editor-outline", bot.workbenchShell().widget);
+    }
+
+    @Test
+    void labelsAreWrittenWhereThereIsRoom() throws Exception {
+        OpenMap map = OpenMap.open(Wads.sample(project), "MAP02");
+        map.run(viewer -> {
             viewer.setOptions(viewer.options().with(Layer.GRID, true).with(Layer.LABELS, true));
+            viewer.setCamera(viewer.camera().zoomedAt(380, 190, 0.9));
         });
         Screenshots.take("map-editor-labels", bot.workbenchShell().widget);
+        assertTrue(map.<Double>ask(page -> page.viewer().camera().scale()) > 0.8);
+    }
+
+    @Test
+    void mapThatCannotBeReadSaysWhy() throws Exception {
+        byte[] wad = WadWriter.pwad().addMarker("MAP01").add("THINGS", new byte[10]).add("LINEDEFS", new byte[14])
+                .add("SIDEDEFS", new byte[0]).add("VERTEXES", new byte[0]).add("SECTORS", new byte[0]).toBytes();
+        IFile file = Wads.write(project, "damaged.wad", wad);
+
+        UIThreadRunnable.syncExec(() -> MapEditors.open(SWTWorkbenchBot.page(), new MapSelection(file, "MAP01")));
+
+        bot.waitUntil(Conditions.holds("the reason is told", () -> bot.activeEditor().bot().text().getText()
+                .contains("MAP01/LINEDEFS #0: vertex 0 does not exist")));
+        Screenshots.take("map-editor-unreadable", bot.workbenchShell().widget);
+    }
+
+    @Test
+    void markerLeadsToItsPlaceOnItsMap() throws Exception {
+        IFile wad = Wads.sample(project);
+        IMarker marker = wad.createMarker(IMarker.PROBLEM, Map.of(IMarker.MESSAGE, "Stuck here",
+                MapMarkers.MAP, "MAP03", MapMarkers.X, 64, MapMarkers.Y, -32));
+        OpenMap.open(wad, "MAP02");
+
+        UIThreadRunnable.syncExec(() -> IDE.openEditor(SWTWorkbenchBot.page(), marker));
+
+        OpenMap map = OpenMap.active();
+        assertEquals("MAP03", map.playtest().map().map());
+        assertEquals(64, map.<Double>ask(page -> page.viewer().camera().centerX()), 0.001);
+        assertEquals(-32, map.<Double>ask(page -> page.viewer().camera().centerY()), 0.001);
     }
 }

@@ -2,6 +2,7 @@
 package org.outrider.ui.maps.internal.editor;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.resources.IFile;
@@ -52,6 +53,14 @@ final class OpenMap {
     /** Asks the page in the workbench's thread. */
     <T> T ask(Function<MapPage, T> question) {
         return UIThreadRunnable.syncExec(() -> question.apply(Objects.requireNonNull(editor.page())));
+    }
+
+    /** Does something with the viewer in the workbench's thread. */
+    void run(Consumer<MapViewer> task) {
+        ask(page -> {
+            task.accept(page.viewer());
+            return true;
+        });
     }
 
     void waitUntil(String what, Function<MapPage, Boolean> condition) {

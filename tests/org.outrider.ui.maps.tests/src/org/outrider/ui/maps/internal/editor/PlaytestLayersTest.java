@@ -44,11 +44,8 @@ class PlaytestLayersTest extends EditorTestCase {
 
         assertNotNull(map.ask(page -> page.viewer().picture().overlay()));
         Screenshots.take("map-editor-playtest", bot.workbenchShell().widget);
-        UIThreadRunnable.syncRun(() -> {
-            MapViewer viewer = map.editor().page().viewer();
-            viewer.setOptions(viewer.options().with(Layer.COVERAGE, true).with(Layer.HEAT, false)
-                    .with(Layer.TRAILS, false).with(Layer.THINGS, false));
-        });
+        map.run(viewer -> viewer.setOptions(viewer.options().with(Layer.COVERAGE, true).with(Layer.HEAT, false)
+                .with(Layer.TRAILS, false).with(Layer.THINGS, false)));
         Screenshots.take("map-editor-coverage", bot.workbenchShell().widget);
     }
 

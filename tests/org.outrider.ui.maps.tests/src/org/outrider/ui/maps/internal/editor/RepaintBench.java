@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntFunction;
 
-import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.junit.jupiter.api.Test;
 import org.outrider.ui.bot.UIThreadRunnable;
 import org.outrider.ui.maps.internal.Wads;
@@ -35,13 +36,7 @@ class RepaintBench extends EditorTestCase {
         double[] millis = new double[TIMES];
         for (int i = -WARM_UP; i < TIMES; i++) {
             Camera camera = cameras.apply(i + WARM_UP);
-            long nanos = map.ask(page -> {
-                long start = System.nanoTime();
-                page.viewer().setCamera(camera);
-                ((Canvas) page.viewer().getControl()).redraw();
-                page.viewer().getControl().update();
-                return System.nanoTime() - start;
-            });
+            long nanos = map.ask(page -> repaint(page.viewer(), camera));
             if (i >= 0) {
                 millis[i] = nanos / 1e6;
             }
@@ -49,5 +44,20 @@ class RepaintBench extends EditorTestCase {
         Arrays.sort(millis);
         System.out.printf(Locale.ROOT, "%-20s %6.1f %6.1f %6.1f%n", name, millis[TIMES / 2], millis[TIMES * 95 / 100],
                 millis[TIMES - 1]);
+    }
+
+    /** Looks elsewhere and has the canvas painted at once, into an image as large; on the screen it waits for its turn. */
+    private static long repaint(MapViewer viewer, Camera camera) {
+        Image image = new Image(viewer.getControl().getDisplay(), camera.width(), camera.height());
+        GC gc = new GC(image);
+        try {
+            long start = System.nanoTime();
+            viewer.setCamera(camera);
+            viewer.getControl().print(gc);
+            return System.nanoTime() - start;
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
     }
 }

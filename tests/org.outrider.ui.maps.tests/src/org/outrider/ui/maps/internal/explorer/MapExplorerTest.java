@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.ui.IPageLayout;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.views.properties.IPropertySource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +38,7 @@ import org.outrider.ui.maps.internal.Wads;
 class MapExplorerTest {
 
     private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
-    private IProject project;
+    private IProject project = Wads.none();
 
     @BeforeEach
     void newProject() throws Exception {
@@ -114,15 +120,39 @@ class MapExplorerTest {
     void propertiesTellAboutTheMap() throws Exception {
         Wads.sample(project);
 
-        tree().expandNode("explored", "sample.wad").getNode("MAP03").select();
-        bot.openView(IPageLayout.ID_PROP_SHEET);
-        SWTBotTree properties = bot.viewById(IPageLayout.ID_PROP_SHEET).bot().tree();
+        SWTBotTreeItem map = tree().expandNode("explored", "sample.wad").getNode("MAP03");
+        Object node = UIThreadRunnable.syncExec(() -> map.widget.getData());
 
-        assertEquals("MAP03", properties.getTreeItem("Map").cell(1));
-        Screenshots.take("map-explorer-properties", bot.workbenchShell().widget);
+        assertEquals("MAP03", Adapters.adapt(node, IPropertySource.class).getPropertyValue("Map"));
+        assertEquals("Doom", Adapters.adapt(node, IPropertySource.class).getPropertyValue("Format"));
     }
 
     private SWTBotTree tree() {
         return bot.openView(MapExplorer.ID).bot().tree();
+    }
+
+    @Test
+    void mapIsShownSmallWhileTheMouseRestsOnIt() throws Exception {
+        Wads.sample(project);
+        SWTBotTree tree = tree();
+        SWTBotTreeItem map = tree.expandNode("explored", "sample.wad").getNode("MAP02");
+
+        UIThreadRunnable.syncRun(() -> {
+            Event event = new Event();
+            event.x = map.widget.getBounds().x + 5;
+            event.y = map.widget.getBounds().y + 5;
+            tree.widget.notifyListeners(SWT.MouseHover, event);
+        });
+
+        bot.waitUntil(Conditions.holds("the map is drawn", () -> UIThreadRunnable.syncExec(() -> Arrays
+                .stream(Display.getCurrent().getShells())
+                .filter(shell -> shell != SWTWorkbenchBot.page().getWorkbenchWindow().getShell() && shell.isVisible())
+                .anyMatch(MapExplorerTest::hasPicture))));
+        Screenshots.take("map-explorer-thumbnail", bot.workbenchShell().widget);
+    }
+
+    private static boolean hasPicture(Composite composite) {
+        return Arrays.stream(composite.getChildren()).anyMatch(child -> child instanceof Label label
+                ? label.getImage() != null : child instanceof Composite inner && hasPicture(inner));
     }
 }

@@ -32,16 +32,15 @@ class WadSaverTest {
     private static final byte[] GAME = SampleIwad.build();
 
     @TempDir
-    private Path folder;
-    private Path file;
-    private byte[] before;
-    private MapDocument document;
-    private String fingerprint;
+    private Path folder = Path.of("");
+    private Path file = folder;
+    private byte[] before = GAME.clone();
+    private MapDocument document = new MapDocument(Maps.twoRooms());
+    private String fingerprint = "";
 
     @BeforeEach
     void openMap() throws Exception {
         file = folder.resolve("game.wad");
-        before = GAME.clone();
         Files.write(file, before);
         open();
     }
