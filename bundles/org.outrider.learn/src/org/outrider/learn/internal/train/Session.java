@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.ActionSpace;
 import org.outrider.engine.GameEngine;
 import org.outrider.engine.GameException;
@@ -104,7 +105,7 @@ public final class Session implements AutoCloseable {
                 boolean over = now >= schedule.steps();
                 if (crosses(before, now, schedule.evaluationInterval())
                         || over && schedule.evaluationInterval() > 0) {
-                    evaluate(listener, stop);
+                    evaluate(log, listener, stop);
                 }
                 if (crosses(before, now, schedule.checkpointInterval()) && !over) {
                     keep(listener);
@@ -112,6 +113,7 @@ public final class Session implements AutoCloseable {
             }
             keep(listener);
         }
+        writeDocument(tally.iteration() >= schedule.steps() ? "completed" : "stopped", Instant.now());
         listener.progressed(progress());
         return new TrainingResult(identity.trainingId(), tally.iteration() >= schedule.steps(), tally.iteration(),
                 tally.updates(), tally.lastLoss(), elapsed(), evaluations, folder.latest());
@@ -142,7 +144,8 @@ public final class Session implements AutoCloseable {
         return elapsedBefore + (System.nanoTime() - startNanos) / NANOS;
     }
 
-    private void evaluate(TrainingListener listener, BooleanSupplier stop) throws IOException, GameException {
+    private void evaluate(TrainingLog log, TrainingListener listener, BooleanSupplier stop)
+            throws IOException, GameException {
         int episodes = settings.schedule().evaluationEpisodes();
         long seed = new Seeds(settings.schedule().seed()).of(Seeds.Use.EVALUATION);
         List<EpisodeSummary> played = evaluator.play(loop.network(), episodes, EVALUATION_GAMES, seed, stop);
@@ -155,6 +158,7 @@ public final class Session implements AutoCloseable {
         if (best) {
             CheckpointFile.write(folder.best(), info(), loop.network());
         }
+        log.add(evaluation);
         listener.evaluated(evaluation);
     }
 
@@ -165,7 +169,13 @@ public final class Session implements AutoCloseable {
             JSON.write(new History(elapsed(), evaluations), state.resolve("history.json"));
         });
         CheckpointFile.write(folder.latest(), info(), loop.network());
+        writeDocument("running", null);
         listener.kept(iteration, folder.latest());
+    }
+
+    private void writeDocument(String status, @Nullable Instant completedAt) throws IOException {
+        JSON.write(Documents.of(identity, status, TrainingLog.read(folder.log()), loop.tally().iteration(),
+                elapsed(), completedAt, evaluations), folder.document());
     }
 
     private ActionSpace actions() {

@@ -7,21 +7,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
+import org.outrider.learn.Evaluation;
 import org.outrider.learn.LogEntry;
 import org.outrider.learn.internal.checkpoint.AtomicFiles;
 import org.outrider.learn.internal.checkpoint.Json;
+import org.outrider.learn.internal.tensorboard.EventFile;
 
-/** The log of a training in a file, an entry a line. */
+/** The log of a training: in a file with an entry a line, and in one for TensorBoard. */
 final class TrainingLog implements AutoCloseable {
 
     private final Json json = new Json();
     private final BufferedWriter writer;
+    private final EventFile events;
 
-    private TrainingLog(BufferedWriter writer) {
+    private TrainingLog(BufferedWriter writer, EventFile events) {
         this.writer = writer;
+        this.events = events;
     }
 
     /**
@@ -38,7 +44,8 @@ final class TrainingLog implements AutoCloseable {
             }
         }
         AtomicFiles.write(file, kept.toString().getBytes(StandardCharsets.UTF_8));
-        return new TrainingLog(Files.newBufferedWriter(file, StandardOpenOption.APPEND));
+        return new TrainingLog(Files.newBufferedWriter(file, StandardOpenOption.APPEND),
+                EventFile.create(file.toAbsolutePath().getParent(), iteration, Instant.now()));
     }
 
     /** The entries of a log; none where there is no file. A last line that was cut off is left out. */
@@ -65,10 +72,22 @@ final class TrainingLog implements AutoCloseable {
         writer.write(json.line(entry));
         writer.write('\n');
         writer.flush();
+        events.add(entry.iteration(), Map.of("train/dqn_loss", entry.dqnLoss(), "train/epsilon", entry.epsilon(),
+                "train/mean_reward", entry.meanReward(), "train/mean_score", entry.meanScore(),
+                "train/steps_per_second", entry.stepsPerSecond()), entry.timestamp());
+    }
+
+    /** Adds what an evaluation showed. */
+    void add(Evaluation evaluation) throws IOException {
+        events.add(evaluation.iteration(), Map.of("evaluation/mean_score", evaluation.meanScore(),
+                "evaluation/mean_reward", evaluation.meanReward(), "evaluation/mean_kills", evaluation.meanKills(),
+                "evaluation/mean_seconds", evaluation.meanSeconds()), evaluation.timestamp());
     }
 
     @Override
     public void close() throws IOException {
-        writer.close();
+        try (events) {
+            writer.close();
+        }
     }
 }
