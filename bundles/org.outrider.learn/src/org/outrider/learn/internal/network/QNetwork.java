@@ -15,6 +15,7 @@ import org.bytedeco.pytorch.StringTensorDictItem;
 import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.TensorVector;
 import org.bytedeco.pytorch.global.torch;
+import org.bytedeco.pytorch.global.torch.ScalarType;
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.learn.NetworkSettings;
 import org.outrider.torch.ComputeDevice;
@@ -131,6 +132,34 @@ public abstract sealed class QNetwork implements AutoCloseable permits FeedForwa
             }
             target.add(new Named(item.key().getString(), List.copyOf(dimensions), learned));
         }
+    }
+
+    /**
+     * Sets a tensor.
+     *
+     * @param name one of {@link #named()}
+     * @param values as many as it has, the last dimension running fastest
+     */
+    public void set(String name, float[] values) {
+        try (PointerScope scope = new PointerScope(); NoGradGuard guard = new NoGradGuard()) {
+            Tensor own = tensor(name);
+            own.copy_(torch.tensor(values).view_as(own));
+        }
+    }
+
+    /** The values of a tensor, likewise. */
+    public float[] get(String name) {
+        try (PointerScope scope = new PointerScope(); NoGradGuard guard = new NoGradGuard()) {
+            Tensor own = tensor(name).to(ScalarType.Float).cpu().contiguous();
+            float[] values = new float[Math.toIntExact(own.numel())];
+            own.data_ptr_float().get(values);
+            return values;
+        }
+    }
+
+    private Tensor tensor(String name) {
+        StringTensorDict parameters = module.named_parameters();
+        return parameters.contains(name) ? parameters.get(name) : module.named_buffers().get(name);
     }
 
     /** Takes over the parameters of a network of the same kind. */
