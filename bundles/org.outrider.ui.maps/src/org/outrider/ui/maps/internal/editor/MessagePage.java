@@ -6,19 +6,18 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Label;
 
-/** What is to be seen in the place of a map while there is none; its text can be copied. */
+/** What is to be seen in the place of a map while there is none. */
 final class MessagePage {
 
     private final Composite control;
-    private final Text text;
+    private final Label text;
 
     MessagePage(Composite parent) {
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(control);
-        text = new Text(control, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
-        text.setBackground(control.getBackground());
+        text = new Label(control, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
     }
 
@@ -27,6 +26,6 @@ final class MessagePage {
     }
 
     void setText(String message) {
-        text.setText(message);
+        text.setText(message.replace("&", "&&"));
     }
 }
