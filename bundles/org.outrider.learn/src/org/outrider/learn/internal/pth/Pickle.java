@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -77,7 +78,8 @@ final class Pickle {
     static @Nullable Object read(byte[] bytes, Builder builder, String source) throws IOException {
         try {
             return new Pickle(bytes, builder, source).run();
-        } catch (BufferUnderflowException | IndexOutOfBoundsException | ClassCastException e) {
+        } catch (BufferUnderflowException | IndexOutOfBoundsException | ClassCastException
+                | NoSuchElementException e) {
             throw new IOException(source + ": is damaged: " + e, e);
         }
     }

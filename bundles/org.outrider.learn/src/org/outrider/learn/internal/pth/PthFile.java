@@ -56,7 +56,7 @@ public final class PthFile {
                 throw new IOException(path + ": holds no tensors by name");
             }
             return new PthFile(tensors);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new IOException(path + ": is no ZIP, as PyTorch writes it since version 1.6, or is damaged: "
                     + e.getMessage(), e);
         }
@@ -78,8 +78,6 @@ public final class PthFile {
         }
         try (InputStream in = zip.getInputStream(entry)) {
             return in.readAllBytes();
-        } catch (EOFException e) {
-            throw new IOException(path + ": is damaged: " + name + " ends in the middle", e);
         }
     }
 
