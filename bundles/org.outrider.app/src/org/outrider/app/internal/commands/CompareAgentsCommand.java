@@ -19,6 +19,7 @@ import org.outrider.engine.GameException;
 import org.outrider.learn.Checkpoint;
 import org.outrider.learn.TaskSettings;
 import org.outrider.learn.Trial;
+import org.outrider.pretrained.Pretrained;
 import org.outrider.report.text.TextTable;
 import org.outrider.run.GameFiles;
 import org.outrider.run.IwadLocator;
@@ -50,7 +51,8 @@ public final class CompareAgentsCommand extends WadCommand {
     private static final String RANDOM = "random";
 
     @Parameters(arity = "1..*", paramLabel = "AGENT",
-            description = "random, a checkpoint of a trained agent, or on a map any agent of playtest.")
+            description = "random, the name of a pretrained agent such as defend_the_center, a checkpoint of a trained"
+                    + " agent, or on a map any agent of playtest.")
     private List<String> agents = List.of();
 
     @Option(names = "--scenario", paramLabel = "NAME", description = "The scenario to play.")
@@ -143,7 +145,8 @@ public final class CompareAgentsCommand extends WadCommand {
     private static List<EpisodeSummary> play(Trial trial, String agent)
             throws PlaytestException, GameException, IOException {
         try {
-            return agent.equals(RANDOM) ? trial.playByChance() : trial.play(Checkpoint.read(Path.of(agent)));
+            return agent.equals(RANDOM) ? trial.playByChance() : trial.play(
+                    Pretrained.has(agent) ? PretrainedAgents.read(agent) : Checkpoint.read(Path.of(agent)));
         } catch (TorchException e) {
             throw new PlaytestException(String.valueOf(e.getMessage()), e);
         }

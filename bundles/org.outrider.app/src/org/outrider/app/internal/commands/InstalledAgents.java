@@ -4,7 +4,7 @@ package org.outrider.app.internal.commands;
 import org.outrider.agent.Agents;
 import org.outrider.learn.LearnedAgents;
 
-/** The agents that commands know: those that need no training, and trained ones by the path of their checkpoint. */
+/** The agents that commands know: those that need no training, trained ones by their path, and those that come along. */
 final class InstalledAgents {
 
     private InstalledAgents() {
@@ -12,6 +12,6 @@ final class InstalledAgents {
 
     /** All of them. */
     static Agents all() {
-        return Agents.builtIn().with(new LearnedAgents());
+        return Agents.builtIn().with(new LearnedAgents()).with(new PretrainedAgents());
     }
 }
