@@ -46,18 +46,25 @@ as_postgres() {
   fi
 }
 
-# start_postgres: sets db to an empty database of a new server; false where PostgreSQL is not installed
+# start_postgres: sets db to an empty database of a new server; false where there is none to be had
 start_postgres() {
   local programs port=$((20000 + RANDOM % 20000))
   programs=$(postgres_programs)
-  [ -n "$programs" ] || return 1
+  if [ -z "$programs" ]; then
+    say "PostgreSQL is not installed"
+    return 1
+  fi
   mkdir "$work/postgres"
   [ "$(id -u)" != 0 ] || chown postgres "$work/postgres"
-  as_postgres "$programs/initdb" -D "$work/postgres/data" -U outrider -A trust >"$work/postgres.log"
-  as_postgres "$programs/pg_ctl" -D "$work/postgres/data" -w -l "$work/postgres/server.log" \
-    -o "-p $port -k $work/postgres -c listen_addresses=127.0.0.1" start >>"$work/postgres.log"
+  # nothing of these databases is to outlast the server
+  if ! as_postgres "$programs/initdb" -D "$work/postgres/data" -U outrider -A trust -N >"$work/postgres.log" 2>&1 ||
+    ! as_postgres "$programs/pg_ctl" -D "$work/postgres/data" -w -l "$work/postgres/server.log" \
+      -o "-p $port -k $work/postgres -c listen_addresses=127.0.0.1" start >>"$work/postgres.log" 2>&1; then
+    say "PostgreSQL cannot be started: $(tail -n 3 "$work"/postgres.log "$work"/postgres/server.log 2>/dev/null)"
+    return 1
+  fi
   server_pid=$(head -n 1 "$work/postgres/data/postmaster.pid")
-  as_postgres "$programs/createdb" -h 127.0.0.1 -p "$port" -U outrider outrider
+  as_postgres "$programs/createdb" -h 127.0.0.1 -p "$port" -U outrider outrider || return 1
   db="jdbc:postgresql://127.0.0.1:$port/outrider?user=outrider"
   export OUTRIDER_ARTIFACTS="$work/artifacts"
 }
