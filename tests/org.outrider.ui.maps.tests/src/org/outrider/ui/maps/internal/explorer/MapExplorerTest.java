@@ -2,15 +2,20 @@
 package org.outrider.ui.maps.internal.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -21,7 +26,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.outrider.engine.classic.ClassicEngine;
+import org.outrider.run.PlaytestRequest;
+import org.outrider.run.PlaytestResult;
+import org.outrider.run.PlaytestRunner;
+import org.outrider.run.queue.RunArchive;
 import org.outrider.sample.SampleIwad;
+import org.outrider.store.Store;
+import org.outrider.store.StoreLocation;
 import org.outrider.ui.bot.SWTBotTree;
 import org.outrider.ui.bot.SWTBotTreeItem;
 import org.outrider.ui.bot.SWTWorkbenchBot;
@@ -30,6 +43,7 @@ import org.outrider.ui.bot.rules.NoErrorsLogged;
 import org.outrider.ui.bot.rules.Screenshots;
 import org.outrider.ui.bot.rules.UiWatchdog;
 import org.outrider.ui.bot.waits.Conditions;
+import org.outrider.ui.maps.MapMarkers;
 import org.outrider.ui.maps.MapSelection;
 import org.outrider.ui.maps.internal.Wads;
 
@@ -38,6 +52,8 @@ import org.outrider.ui.maps.internal.Wads;
 class MapExplorerTest {
 
     private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
+    @TempDir
+    private Path folder = Path.of("");
     private IProject project = Wads.none();
 
     @BeforeEach
@@ -48,6 +64,7 @@ class MapExplorerTest {
 
     @AfterEach
     void closeAll() throws Exception {
+        InstanceScope.INSTANCE.getNode("org.outrider.ui").remove("database");
         bot.closeAllEditors();
         project.delete(true, true, null);
     }
@@ -125,6 +142,33 @@ class MapExplorerTest {
 
         assertEquals("MAP03", Adapters.adapt(node, IPropertySource.class).getPropertyValue("Map"));
         assertEquals("Doom", Adapters.adapt(node, IPropertySource.class).getPropertyValue("Format"));
+    }
+
+    @Test
+    void mapTellsWhetherItWasTestedAndHowManyFindingsThereAre() throws Exception {
+        IFile wad = Wads.sample(project);
+        keepRun(wad, "MAP01");
+        SWTBotTreeItem node = tree().expandNode("explored", "sample.wad").getNode("MAP01");
+
+        wad.createMarker(IMarker.PROBLEM, Map.of(IMarker.MESSAGE, "A secret was not found", MapMarkers.MAP, "MAP01"));
+
+        bot.waitUntil(Conditions.holds("the label tells it",
+                () -> node.getText().endsWith(" - completable, 1 finding")));
+        assertFalse(tree().expandNode("explored", "sample.wad").getNode("MAP02").getText().contains(" - "));
+        Screenshots.take("map-explorer-decorated", bot.workbenchShell().widget);
+    }
+
+    /** Plays a map until its exit is reached, and keeps the run in a database of the test's own. */
+    private void keepRun(IFile wad, String map) throws Exception {
+        Path file = wad.getLocation().toPath();
+        String database = folder.resolve("runs").toString();
+        InstanceScope.INSTANCE.getNode("org.outrider.ui").put("database", database);
+        PlaytestResult result = new PlaytestRunner(new ClassicEngine()).start(
+                PlaytestRequest.of(List.of(file), map).episodes(1).episodeSeconds(120).build(), event -> { }).await();
+        assertEquals(1, result.exits());
+        try (Store store = Store.open(StoreLocation.of(database, Map.of()))) {
+            new RunArchive(store).keep(result);
+        }
     }
 
     private SWTBotTree tree() {
