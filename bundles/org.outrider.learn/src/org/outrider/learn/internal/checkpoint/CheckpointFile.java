@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -77,7 +77,7 @@ public record CheckpointFile(CheckpointInfo info, byte[] network, String source)
      */
     public static CheckpointFile read(InputStream in, String source) throws IOException {
         Map<String, byte[]> entries = entries(in, source);
-        for (String name : Set.of(DESCRIPTION, NETWORK)) {
+        for (String name : List.of(DESCRIPTION, NETWORK)) {
             if (!entries.containsKey(name)) {
                 throw new IOException(source + ": is no checkpoint of Outrider: it has no " + name);
             }

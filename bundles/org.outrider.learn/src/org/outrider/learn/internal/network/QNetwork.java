@@ -184,10 +184,19 @@ public abstract sealed class QNetwork implements AutoCloseable permits FeedForwa
     /**
      * Reads all parameters from an archive.
      *
-     * @throws RuntimeException where it is of another network
+     * @throws RuntimeException where it is of another network; this one is then of no use any more
      */
     public void load(InputArchive archive) {
+        List<Named> expected = named();
         module.load(archive);
+        List<Named> found = named();
+        for (int i = 0; i < expected.size(); i++) {
+            // libtorch takes over what has another shape
+            if (!expected.get(i).equals(found.get(i))) {
+                throw new IllegalArgumentException(expected.get(i).name() + " is " + found.get(i).dimensions()
+                        + " in place of " + expected.get(i).dimensions());
+            }
+        }
         moveToDevice();
     }
 
