@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.outrider.engine.ScreenResolution;
 import org.outrider.learn.ExplorationSettings;
 import org.outrider.learn.LearningSettings;
 import org.outrider.learn.Preset;
@@ -14,11 +13,11 @@ import org.outrider.learn.ReplaySettings;
 import org.outrider.learn.ScheduleSettings;
 import org.outrider.learn.TaskSettings;
 import org.outrider.learn.TrainingSettings;
-import org.outrider.learn.ViewSettings;
 import org.outrider.run.GameFiles;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what an agent is to learn, and how. */
@@ -77,9 +76,8 @@ final class TrainOptions {
             description = "The source of all chance. Default: ${DEFAULT-VALUE}.")
     private long seed;
 
-    @Option(names = "--size", paramLabel = "WxH", description = "Size of the pictures, such as 108x60.",
-            converter = SizeConverter.class)
-    private @Nullable ScreenResolution size;
+    @Mixin
+    private TrainViewOptions view = new TrainViewOptions();
 
     @Option(names = "--replay", paramLabel = "FRAMES", description = "Frames that are kept to learn from.")
     private int replay;
@@ -143,8 +141,8 @@ final class TrainOptions {
      */
     TrainingSettings settings(IwadLocator locator) throws PlaytestException {
         TrainingSettings all = preset.settings(task(locator), steps > 0 ? steps : DEFAULT_STEPS, seed);
-        return all.with(view(all.view())).with(replay(all.replay())).with(learning(all.learning()))
-                .with(exploration(all.exploration())).with(schedule(all.schedule()));
+        return all.with(view.view(all.view())).with(view.network(all.network())).with(replay(all.replay()))
+                .with(learning(all.learning())).with(exploration(all.exploration())).with(schedule(all.schedule()));
     }
 
     private TaskSettings task(IwadLocator locator) throws PlaytestException {
@@ -165,12 +163,6 @@ final class TrainOptions {
         }
         return new TaskSettings(name == null ? TaskSettings.ORDINARY_MAPS : name, wads, chosen, skill, actions,
                 frameSkip, rewards, seconds);
-    }
-
-    private ViewSettings view(ViewSettings original) {
-        ScreenResolution chosen = size;
-        return chosen == null ? original : new ViewSettings(chosen.width(), chosen.height(), original.color(),
-                original.depth(), original.labels(), original.history(), original.crosshair());
     }
 
     private ReplaySettings replay(ReplaySettings original) {
