@@ -38,6 +38,20 @@ public final class PlaytestReport {
     }
 
     /**
+     * Writes the page of a run, and beside it the demos that it leads to.
+     *
+     * @param page the file
+     */
+    public void writePage(PlaytestResult result, Path page) throws IOException {
+        Path folder = page.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        for (EpisodeResult.Played episode : result.played()) {
+            DemoWriter.write(episode.demo(), folder.resolve(ReportFiles.demo(episode.number())));
+        }
+        html.write(result, false, page);
+    }
+
+    /**
      * Writes a page that leads to the reports of several maps, each in a subfolder with the map's name.
      */
     public void writeOverview(List<PlaytestResult> results, Path folder) throws IOException {

@@ -10,6 +10,7 @@ import org.outrider.engine.GameException;
 import org.outrider.engine.ScreenResolution;
 import org.outrider.report.PlaytestReport;
 import org.outrider.report.ReportFiles;
+import org.outrider.report.film.DemoFilm;
 import org.outrider.run.EpisodeResult;
 import org.outrider.run.PlaytestResult;
 import org.outrider.wad.WadFormatException;

@@ -13,6 +13,7 @@ import org.outrider.app.ExitCode;
 import org.outrider.engine.GameException;
 import org.outrider.engine.ScreenResolution;
 import org.outrider.engine.classic.DemoPlayback.PlayerState;
+import org.outrider.report.film.DemoFilm;
 import org.outrider.report.text.TextTable;
 import org.outrider.report.text.Times;
 import org.outrider.run.GameFiles;

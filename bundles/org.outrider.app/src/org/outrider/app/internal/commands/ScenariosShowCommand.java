@@ -16,6 +16,7 @@ import org.outrider.engine.ScreenFormat;
 import org.outrider.engine.ScreenResolution;
 import org.outrider.engine.State;
 import org.outrider.engine.classic.ClassicEngine;
+import org.outrider.report.film.PngWriter;
 import org.outrider.scenario.Course;
 import org.outrider.scenario.Scenario;
 import org.outrider.scenario.ScenarioGame;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
-package org.outrider.app.internal.commands;
+package org.outrider.report.film;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
@@ -13,20 +13,20 @@ import org.outrider.engine.ScreenResolution;
 import org.outrider.engine.classic.Camera;
 
 /** Writes what a camera shows as PNG files. */
-final class PngWriter {
+public final class PngWriter {
 
     private static final int PALETTE_BITS = 8;
 
     private final Camera camera;
     private final ScreenResolution size;
 
-    PngWriter(Camera camera, ScreenResolution size) {
+    public PngWriter(Camera camera, ScreenResolution size) {
         this.camera = camera;
         this.size = size;
     }
 
     /** Writes the picture in colours, with the tint of the moment. */
-    void writeRgb(Path file) throws IOException {
+    public void writeRgb(Path file) throws IOException {
         BufferedImage image = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_3BYTE_BGR);
         byte[] rgb = new byte[size.pixels() * 3];
         camera.copyRgb(rgb);
@@ -39,7 +39,7 @@ final class PngWriter {
     }
 
     /** Writes the picture as indexes into the palette without a tint, which the file holds, too. */
-    void writeIndexed(Path file) throws IOException {
+    public void writeIndexed(Path file) throws IOException {
         int[] colors = camera.palette();
         IndexColorModel model = new IndexColorModel(PALETTE_BITS, colors.length, channel(colors, 16),
                 channel(colors, 8), channel(colors, 0));
@@ -57,7 +57,7 @@ final class PngWriter {
     }
 
     /** Writes any picture, and the folder for it where there is none. */
-    static void write(BufferedImage image, Path file) throws IOException {
+    public static void write(BufferedImage image, Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);

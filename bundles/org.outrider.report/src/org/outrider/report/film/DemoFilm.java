@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
-package org.outrider.app.internal.commands;
+package org.outrider.report.film;
 
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
@@ -17,7 +17,7 @@ import org.outrider.wad.WadStack;
 import org.outrider.wad.demo.Demo;
 
 /** Plays a demo before a camera. */
-final class DemoFilm {
+public final class DemoFilm {
 
     /** A picture of the status bar, without which WADs have none. */
     private static final String STATUS_BAR = "STBAR";
@@ -26,7 +26,7 @@ final class DemoFilm {
     private final Camera camera;
     private final ScreenResolution size;
 
-    DemoFilm(DemoPlayback demo, Camera camera, ScreenResolution size) {
+    public DemoFilm(DemoPlayback demo, Camera camera, ScreenResolution size) {
         this.demo = demo;
         this.camera = camera;
         this.size = size;
@@ -37,7 +37,7 @@ final class DemoFilm {
      *
      * @param hud shows the status bar, where the WADs have one
      */
-    static DemoFilm forPeople(WadStack wads, Demo demo, ScreenResolution size, boolean hud) throws GameException {
+    public static DemoFilm forPeople(WadStack wads, Demo demo, ScreenResolution size, boolean hud) throws GameException {
         boolean withBar = hud && wads.find(STATUS_BAR).isPresent();
         return new DemoFilm(new DemoPlayback(wads, demo),
                 new Camera(wads, size, Lens.SQUARE_PIXELS, RenderOptions.DEFAULT.withHud(withBar)), size);
@@ -49,7 +49,7 @@ final class DemoFilm {
      * @param tic the last tic to be played, counted from 0; not before that of the picture before
      * @throws GameException where the demo is over by then, or between two levels
      */
-    void shootAfter(int tic) throws GameException {
+    public void shootAfter(int tic) throws GameException {
         if (tic < 0) {
             throw new GameException("there is no tic " + tic);
         }
@@ -66,7 +66,7 @@ final class DemoFilm {
     }
 
     /** Plays on until after a tic and writes a picture in colours, see {@link #shootAfter(int)}. */
-    void shootAfter(int tic, Path picture) throws GameException, IOException {
+    public void shootAfter(int tic, Path picture) throws GameException, IOException {
         shootAfter(tic);
         new PngWriter(camera, size).writeRgb(picture);
     }
@@ -77,7 +77,7 @@ final class DemoFilm {
      * @return number of pictures
      * @throws ClosedByInterruptException where the thread was interrupted; there is no video then
      */
-    int record(Path file) throws GameException, IOException {
+    public int record(Path file) throws GameException, IOException {
         byte[] picture = new byte[size.pixels() * 3];
         int pictures = 0;
         try (VideoWriter video = VideoWriter.create(file, size.width(), size.height(), GameSetup.TICS_PER_SECOND)) {
