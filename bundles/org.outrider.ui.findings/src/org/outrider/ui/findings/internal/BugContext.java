@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.ui.findings.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.analysis.Evidence;
+import org.outrider.analysis.Finding;
+import org.outrider.analysis.FindingState;
+import org.outrider.analysis.Place;
+import org.outrider.engine.GameException;
+import org.outrider.engine.ScreenResolution;
+import org.outrider.llm.BugDraft;
+import org.outrider.llm.Dossier;
+import org.outrider.llm.TemplateBugWriter;
+import org.outrider.report.film.DemoFilm;
+import org.outrider.store.BugReport;
+import org.outrider.store.Store;
+import org.outrider.store.StoreException;
+import org.outrider.store.StoredFinding;
+import org.outrider.store.StoredRun;
+import org.outrider.ui.maps.MapSelection;
+import org.outrider.ui.runs.WorkspaceMaps;
+import org.outrider.wad.WadFormatException;
+import org.outrider.wad.WadStack;
+import org.outrider.wad.demo.DemoReader;
+import org.outrider.wad.map.MapData;
+
+/**
+ * All that the editor of a bug report shows.
+ *
+ * @param report     as it is kept, or as it is proposed where it is not kept yet
+ * @param finding    that it is about
+ * @param map        the map as it was tested
+ * @param mapTitle   what the user knows it by
+ * @param selection  the map in the workspace; empty where it is not there
+ * @param replay     the demo of the first episode that shows it; empty where none does
+ * @param screenshot a picture of that moment, empty likewise
+ */
+record BugContext(BugReport report, Finding finding, MapData map, String mapTitle, Optional<MapSelection> selection,
+        Optional<Path> replay, Optional<Path> screenshot) {
+
+    private static final ScreenResolution SIZE = ScreenResolution.of(640, 480);
+
+    /**
+     * Reads it, and takes the picture where there is none yet; nothing for the workbench's thread.
+     *
+     * @throws IOException where there is no such run or finding, or a file of it cannot be used
+     */
+    static BugContext load(Store store, BugReportInput input) throws IOException {
+        StoredRun run = store.runs().get(input.runId());
+        StoredFinding stored = store.findings().list(input.runId()).stream()
+                .filter(candidate -> candidate.id() == input.findingId())
+                .findFirst()
+                .orElseThrow(() -> new StoreException("there is no finding " + input.findingId()));
+        Finding finding = stored.finding();
+        String title = run.submission().level() + " of " + store.maps().get(run.submission().mapId()).name();
+        List<Path> wads = new ArrayList<>();
+        for (long id : run.submission().wads()) {
+            wads.add(store.maps().get(id).file());
+        }
+        Optional<Evidence.Moment> moment = finding.moments().stream().findFirst();
+        Optional<Path> replay = moment.isEmpty() ? Optional.empty()
+                : store.episodes().demo(run.id(), moment.get().episode());
+        try (WadStack stack = WadStack.open(wads)) {
+            return new BugContext(report(store, stored, title), finding,
+                    MapData.load(stack, run.submission().level()), title, WorkspaceMaps.find(store, run.id()), replay,
+                    screenshot(store, run.id(), stack, moment, replay));
+        } catch (WadFormatException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    /** The same with another report. */
+    BugContext with(BugReport other) {
+        return new BugContext(other, finding, map, mapTitle, selection, replay, screenshot);
+    }
+
+    private static BugReport report(Store store, StoredFinding stored, String title) throws StoreException {
+        Optional<BugReport> kept = store.bugReports().list(stored.runId()).stream()
+                .filter(report -> Objects.equals(report.findingId(), stored.id()))
+                .findFirst();
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        BugDraft draft = new TemplateBugWriter()
+                .write(new Dossier(title, List.of(), List.of(stored.finding()), null)).drafts().getFirst();
+        String steps = IntStream.range(0, draft.steps().size())
+                .mapToObj(step -> (step + 1) + ". " + draft.steps().get(step))
+                .collect(Collectors.joining("\n"));
+        String description = draft.summary() + (draft.impact().isBlank() ? "" : "\n\n" + draft.impact());
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return new BugReport(0, stored.runId(), stored.id(), draft.title(),
+                new BugText(description, steps, draft.suggestion()).toMarkdown(), draft.severity(), FindingState.NEW,
+                now, now);
+    }
+
+    private static Optional<Path> screenshot(Store store, String runId, WadStack stack,
+            Optional<Evidence.Moment> moment, Optional<Path> replay) throws IOException, WadFormatException {
+        if (moment.isEmpty() || replay.isEmpty()) {
+            return Optional.empty();
+        }
+        Path picture = store.location().artifacts().resolve("runs").resolve(runId)
+                .resolve("episode_" + moment.get().episode() + "_tic_" + moment.get().tic() + ".png");
+        if (!Files.exists(picture)) {
+            try {
+                DemoFilm.forPeople(stack, DemoReader.read(replay.get()), SIZE, true)
+                        .shootAfter(Math.max(0, moment.get().tic() - 1), picture);
+            } catch (GameException e) {
+                // the moment is the one in which the episode ended: there is nothing to be seen of it
+                return Optional.empty();
+            }
+        }
+        return Optional.of(picture);
+    }
+
+    /** The report as it reads in an issue tracker. */
+    static String markdown(BugReport report, Finding finding, String mapTitle, @Nullable String picture,
+            @Nullable String replay) {
+        StringBuilder text = new StringBuilder("# ").append(report.title()).append("\n\n");
+        text.append("| | |\n|---|---|\n");
+        row(text, "Map", mapTitle);
+        @Nullable Place place = finding.place();
+        if (place != null) {
+            row(text, "Place", Math.round(place.x()) + ", " + Math.round(place.y()));
+        }
+        row(text, "Skills", finding.skills().toString());
+        row(text, "Severity", report.severity().name().toLowerCase(Locale.ROOT));
+        row(text, "State", report.state().name().toLowerCase(Locale.ROOT));
+        row(text, "Rule", finding.ruleId());
+        if (replay != null) {
+            row(text, "Replay", "[" + replay + "](" + replay.replace(" ", "%20") + ")");
+        }
+        text.append('\n').append(report.body().strip()).append('\n');
+        if (picture != null) {
+            text.append("\n![The moment](").append(picture.replace(" ", "%20")).append(")\n");
+        }
+        return text.toString();
+    }
+
+    private static void row(StringBuilder text, String name, String value) {
+        text.append("| ").append(name).append(" | ").append(value.replace("|", "\\|")).append(" |\n");
+    }
+}

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.ui.runs;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.outrider.engine.GameEngine;
+import org.outrider.run.PlaytestException;
+import org.outrider.run.PlaytestListener;
+import org.outrider.run.PlaytestRequest;
+import org.outrider.run.PlaytestResult;
+import org.outrider.run.PlaytestRun;
+import org.outrider.run.PlaytestRunner;
+import org.outrider.run.ProgressBus;
+import org.outrider.run.live.LiveFeed;
+import org.outrider.ui.maps.MapSelection;
+
+/**
+ * The runs that go on in the workbench. An OSGi service, got from a part's site. May be used by any thread.
+ */
+public final class WorkbenchRuns {
+
+    private final ProgressBus bus = new ProgressBus();
+    private final LiveFeed feed = new LiveFeed();
+    private final TrainingBoard training = new TrainingBoard();
+    private final Map<String, MapSelection> maps = new ConcurrentHashMap<>();
+    private final Map<String, ActiveRun> active = new ConcurrentHashMap<>();
+    private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<String>> watchers = new CopyOnWriteArrayList<>();
+
+    /** The messages of all runs. */
+    public ProgressBus bus() {
+        return bus;
+    }
+
+    /** The episodes as they are played. */
+    public LiveFeed feed() {
+        return feed;
+    }
+
+    /** How the training goes that goes on. */
+    public TrainingBoard training() {
+        return training;
+    }
+
+    /**
+     * Starts a run.
+     *
+     * @param map      the map of the workspace that is tested
+     * @param listener told how it goes on, beside those who listen on the bus
+     * @throws PlaytestException where it cannot be played
+     */
+    public PlaytestRun start(GameEngine engine, PlaytestRequest request, MapSelection map, PlaytestListener listener)
+            throws PlaytestException {
+        PlaytestRun run = new PlaytestRunner(engine, InstalledAgents.all(), Clock.systemUTC(), feed).start(request, event -> {
+            listener.notify(event);
+            bus.publish(event);
+        });
+        maps.put(run.testId(), map);
+        active.put(run.testId(), new ActiveRun(run, request, map, Instant.now()));
+        tell(run.testId());
+        return run;
+    }
+
+    /** The run that goes on under that id; empty where none does. */
+    public Optional<ActiveRun> active(String runId) {
+        return Optional.ofNullable(active.get(runId));
+    }
+
+    /** The runs that go on. */
+    public List<ActiveRun> active() {
+        return List.copyOf(active.values());
+    }
+
+    /** The map of the workspace that a run of this session tests; empty for runs of others. */
+    public Optional<MapSelection> map(String runId) {
+        return Optional.ofNullable(maps.get(runId));
+    }
+
+    /** Tells listeners that a run has ended and is kept. */
+    public void ended(PlaytestResult result) {
+        active.remove(result.testId());
+        MapSelection map = maps.get(result.testId());
+        if (map != null) {
+            listeners.forEach(listener -> listener.ended(result, map));
+        }
+        tell(result.testId());
+    }
+
+    /** Has somebody told the ids of runs that begin and that have ended; by any thread. */
+    public void addWatcher(Consumer<String> watcher) {
+        watchers.add(watcher);
+    }
+
+    public void removeWatcher(Consumer<String> watcher) {
+        watchers.remove(watcher);
+    }
+
+    /** Called by the framework for each listener that is registered. */
+    public void addListener(RunListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Called by the framework. */
+    public void removeListener(RunListener listener) {
+        listeners.remove(listener);
+    }
+
+    private void tell(String runId) {
+        watchers.forEach(watcher -> watcher.accept(runId));
+    }
+}

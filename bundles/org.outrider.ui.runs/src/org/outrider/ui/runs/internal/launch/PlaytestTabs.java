@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.ui.runs.internal.launch;
+
+import org.eclipse.debug.ui.AbstractLaunchConfigurationTabGroup;
+import org.eclipse.debug.ui.CommonTab;
+import org.eclipse.debug.ui.ILaunchConfigurationDialog;
+import org.eclipse.debug.ui.ILaunchConfigurationTab;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** The tabs of launch configurations of the type "Playtest map". */
+public final class PlaytestTabs extends AbstractLaunchConfigurationTabGroup {
+
+    @Override
+    public void createTabs(@Nullable ILaunchConfigurationDialog dialog, @Nullable String mode) {
+        setTabs(new ILaunchConfigurationTab[] {new MapTab(), new AgentTab(), new EpisodesTab(), new EngineTab(),
+            new CommonTab()});
+    }
+}

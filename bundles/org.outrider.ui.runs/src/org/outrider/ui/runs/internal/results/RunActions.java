@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.ui.runs.internal.results;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.outrider.store.Store;
+import org.outrider.ui.maps.PlaytestOverlay;
+import org.outrider.ui.runs.RunItem;
+import org.outrider.ui.runs.WorkspaceMaps;
+import org.outrider.ui.runs.internal.Pages;
+import org.outrider.ui.runs.internal.Services;
+
+/** What can be done with runs of the database. Whatever takes time is done in the background. */
+final class RunActions {
+
+    private final IWorkbenchPartSite site;
+
+    RunActions(IWorkbenchPartSite site) {
+        this.site = site;
+    }
+
+    /** Something with the database, in the background. */
+    @FunctionalInterface
+    interface Work {
+
+        void with(Store store) throws IOException;
+    }
+
+    /** Shows how the later of two runs differs from the earlier. */
+    void compare(List<RunItem> runs) {
+        List<RunItem> byTime = runs.stream().sorted((a, b) -> a.since().compareTo(b.since())).toList();
+        inBackground("Comparing two runs", store -> {
+            ComparedRun first = ComparedRun.load(store, byTime.getFirst().id());
+            ComparedRun second = ComparedRun.load(store, byTime.getLast().id());
+            inWorkbench(() -> ComparisonView.show(first, second, true));
+        });
+    }
+
+    /** Makes the run's page in the folder of the database's files where it is not yet, and shows it. */
+    void openReport(RunItem run) {
+        inBackground("Writing the report of " + run.map(), store -> {
+            Path page = RunExport.page(store, run.id(),
+                    store.location().artifacts().resolve("runs").resolve(run.id()).resolve("report.html"));
+            inWorkbench(() -> {
+                @Nullable String problem = Pages.open(page, run.map() + " report");
+                if (problem != null) {
+                    MessageDialog.openInformation(shell(), "The report is written", problem);
+                }
+            });
+        });
+    }
+
+    /** Opens the map in the editor with what the run left on it. */
+    void showOnMap(RunItem run) {
+        inBackground("Reading the run", store -> {
+            PlaytestOverlay overlay = PlaytestOverlay.load(store, run.id());
+            WorkspaceMaps.find(store, run.id()).ifPresentOrElse(
+                    map -> inWorkbench(() -> MapOpener.open(site.getPage(), map, overlay)),
+                    () -> inWorkbench(() -> MessageDialog.openInformation(shell(), "The map is not here",
+                            "No project of the workspace has " + run.wad() + ".wad.")));
+        });
+    }
+
+    /** Asks for a file, whose suffix says as what the run is written. */
+    void export(RunItem run) {
+        FileDialog dialog = new FileDialog(shell(), SWT.SAVE);
+        dialog.setText("Export " + run.map() + " of " + run.wad());
+        dialog.setFilterExtensions(new String[] {"*.html", "*.csv", "*.json"});
+        dialog.setFilterNames(new String[] {"Page (*.html)", "Table of episodes (*.csv)", "Document (*.json)"});
+        dialog.setFileName(run.wad() + "-" + run.map() + ".html");
+        dialog.setOverwrite(true);
+        @Nullable String chosen = dialog.open();
+        if (chosen != null) {
+            inBackground("Exporting " + run.map(), store -> RunExport.write(store, run.id(), Path.of(chosen)));
+        }
+    }
+
+    /** Asks whether runs are to be deleted, and deletes them. */
+    void delete(List<RunItem> runs, Runnable then) {
+        String what = runs.size() == 1 ? "the run of " + runs.getFirst().map() : runs.size() + " runs";
+        if (MessageDialog.openConfirm(shell(), "Delete", "Delete " + what
+                + " with all that came of it? This cannot be undone.")) {
+            inBackground("Deleting " + what, store -> {
+                for (RunItem run : runs) {
+                    store.runs().delete(run.id());
+                }
+                then.run();
+            });
+        }
+    }
+
+    private void inBackground(String name, Work work) {
+        Job job = Job.create(name, (ICoreRunnable) monitor -> {
+            try {
+                work.with(Services.store().get());
+            } catch (IOException e) {
+                inWorkbench(() -> MessageDialog.openError(shell(), name, String.valueOf(e.getMessage())));
+            }
+        });
+        job.setUser(true);
+        job.schedule();
+    }
+
+    private void inWorkbench(Runnable task) {
+        Shell shell = shell();
+        shell.getDisplay().asyncExec(() -> {
+            if (!shell.isDisposed()) {
+                task.run();
+            }
+        });
+    }
+
+    private Shell shell() {
+        return site.getShell();
+    }
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.ui.runs.internal.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+import org.outrider.report.EpisodesCsv;
+import org.outrider.report.PlaytestReport;
+import org.outrider.report.StoreJson;
+import org.outrider.run.Engines;
+import org.outrider.run.PlaytestException;
+import org.outrider.run.PlaytestResult;
+import org.outrider.run.queue.RunResults;
+import org.outrider.run.queue.StoredPlaytests;
+import org.outrider.store.Store;
+import org.outrider.ui.OutriderPreferences;
+
+/** Writes stored runs into files. Nothing for the workbench's thread. */
+public final class RunExport {
+
+    private RunExport() {
+    }
+
+    /** Writes a run as the file's suffix says: html with its demos beside it, csv or json. */
+    public static void write(Store store, String runId, Path file) throws IOException {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".csv")) {
+            EpisodesCsv.write(RunResults.of(store, runId), file);
+        } else if (name.endsWith(".json")) {
+            Files.writeString(file, StoreJson.testResults(RunResults.of(store, runId), Map.of()));
+        } else if (name.endsWith(".html")) {
+            new PlaytestReport().writePage(result(store, runId), file);
+        } else {
+            throw new IOException(file.getFileName() + ": the suffix says as what a run is written: .html, .csv or"
+                    + " .json");
+        }
+    }
+
+    /** The page of a run; written where it is not there yet. */
+    static Path page(Store store, String runId, Path page) throws IOException {
+        if (!Files.exists(page)) {
+            new PlaytestReport().writePage(result(store, runId), page);
+        }
+        return page;
+    }
+
+    private static PlaytestResult result(Store store, String runId) throws IOException {
+        try {
+            return new StoredPlaytests(store, Engines.get(OutriderPreferences.engine())).load(runId);
+        } catch (PlaytestException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+}
