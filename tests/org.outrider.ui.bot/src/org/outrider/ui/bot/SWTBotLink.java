@@ -21,7 +21,9 @@ public final class SWTBotLink extends AbstractSWTBot<Control> {
             notifyAsync(SWT.Selection, new Event());
         } else if (widget instanceof AbstractHyperlink) {
             // a hyperlink of forms acts on Enter as on a click, wherever the pointer is
-            notifyAsync(SWT.DefaultSelection, new Event());
+            Event enter = new Event();
+            enter.character = SWT.CR;
+            notifyAsync(SWT.KeyDown, enter);
         }
         return this;
     }

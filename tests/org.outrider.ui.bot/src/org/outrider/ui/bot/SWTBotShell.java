@@ -20,6 +20,12 @@ public final class SWTBotShell extends AbstractSWTBot<Shell> {
         return this;
     }
 
+    /** As large as the screen. */
+    public SWTBotShell maximize() {
+        UIThreadRunnable.syncRun(() -> widget.setMaximized(true));
+        return this;
+    }
+
     public boolean isOpen() {
         return !widget.isDisposed() && isVisible();
     }

@@ -7,21 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewReference;
-import org.eclipse.ui.console.IConsoleConstants;
-import org.eclipse.ui.navigator.resources.ProjectExplorer;
-import org.eclipse.ui.progress.IProgressConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.intro.IIntroManager;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.outrider.ui.bot.SWTWorkbenchBot;
 import org.outrider.ui.bot.UIThreadRunnable;
 import org.outrider.ui.bot.rules.NoErrorsLogged;
@@ -32,6 +33,14 @@ import org.outrider.ui.bot.waits.Conditions;
 class OutriderPerspectiveTest {
 
     private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
+
+    @BeforeEach
+    void leaveTheWelcome() {
+        UIThreadRunnable.syncRun(() -> {
+            IIntroManager intros = PlatformUI.getWorkbench().getIntroManager();
+            intros.closeIntro(intros.getIntro());
+        });
+    }
 
     @Test
     void productIsOutrider() {
@@ -54,20 +63,24 @@ class OutriderPerspectiveTest {
     }
 
     @Test
-    void perspectiveShowsFilesConsoleProgressAndProblems() {
+    void perspectiveShowsMapsRunsAndWhatCameOfThem() {
+        bot.resetPerspective(OutriderPerspective.ID);
         Set<String> views = UIThreadRunnable.syncExec(() -> Arrays.stream(SWTWorkbenchBot.page().getViewReferences())
                 .map(IViewReference::getId)
                 .collect(Collectors.toSet()));
-        assertEquals(Set.of(ProjectExplorer.VIEW_ID, IConsoleConstants.ID_CONSOLE_VIEW,
-                IProgressConstants.PROGRESS_VIEW_ID, IPageLayout.ID_PROBLEM_VIEW), views);
+        assertEquals(views().collect(Collectors.toSet()), views);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {ProjectExplorer.VIEW_ID, IConsoleConstants.ID_CONSOLE_VIEW,
-            IProgressConstants.PROGRESS_VIEW_ID, IPageLayout.ID_PROBLEM_VIEW})
+    @MethodSource("views")
     void viewOpens(String id) {
         IViewPart view = UIThreadRunnable.syncExec(() -> SWTWorkbenchBot.page().showView(id));
         bot.waitUntil(Conditions.holds("the view is in front: " + id, () -> SWTWorkbenchBot.page().isPartVisible(view)));
+    }
+
+    private static Stream<String> views() {
+        return Stream.of(OutriderPerspective.LEFT, OutriderPerspective.RIGHT_ABOVE, OutriderPerspective.RIGHT_BELOW,
+                OutriderPerspective.BELOW).flatMap(List::stream);
     }
 
     @Test

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
-/** Tests of the running workbench, and what they share: its thread, its error log, pictures of it. */
+/** Tests of the running workbench: what a new user does with it, in light and in dark. */
 @NonNullByDefault
 package org.outrider.ui.internal;
 

@@ -156,6 +156,10 @@ public final class UiWatchdog implements BeforeEachCallback, AfterEachCallback {
         }
 
         private synchronized void ended() {
+            if (depth == 0) {
+                // of an event that began before the watch
+                return;
+            }
             depth--;
             Duration wall = Duration.ofNanos(System.nanoTime() - startNanos);
             if (wall.compareTo(LIMIT) > 0) {
