@@ -21,6 +21,7 @@ import org.outrider.store.StoreException;
 import org.outrider.store.StoredFinding;
 import org.outrider.ui.WorkbenchStore;
 import org.outrider.ui.maps.MapEditors;
+import org.outrider.ui.maps.MapMarkers;
 import org.outrider.ui.maps.MapSelection;
 import org.outrider.ui.maps.PlaytestMap;
 
@@ -58,7 +59,7 @@ public final class FindingFixes implements IMarkerResolutionGenerator {
             Job.createSystem("Reading a finding", (ICoreRunnable) monitor -> {
                 String fingerprint = chosen.getAttribute(FindingMarkers.FINGERPRINT, "");
                 MapSelection map = new MapSelection((IFile) chosen.getResource(),
-                        chosen.getAttribute(FindingMarkers.MAP, ""));
+                        chosen.getAttribute(MapMarkers.MAP, ""));
                 try {
                     store.get().findings().list(chosen.getAttribute(FindingMarkers.RUN, "")).stream()
                             .filter(finding -> finding.finding().fingerprint().equals(fingerprint))

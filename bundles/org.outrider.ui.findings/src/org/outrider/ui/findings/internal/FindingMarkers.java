@@ -14,6 +14,7 @@ import org.outrider.analysis.Finding;
 import org.outrider.analysis.Place;
 import org.outrider.analysis.Severity;
 import org.outrider.run.PlaytestResult;
+import org.outrider.ui.maps.MapMarkers;
 import org.outrider.ui.maps.MapSelection;
 import org.outrider.ui.runs.RunListener;
 
@@ -22,8 +23,6 @@ public final class FindingMarkers implements RunListener {
 
     /** The type of the markers. */
     static final String TYPE = "org.outrider.ui.findings.problem";
-    /** Name of the map, such as MAP01. */
-    static final String MAP = "org.outrider.map";
     /** The run in the database. */
     static final String RUN = "org.outrider.run";
     /** What the finding can be known by among those of the run. */
@@ -46,16 +45,21 @@ public final class FindingMarkers implements RunListener {
             return;
         }
         for (IMarker old : wad.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
-            if (map.map().equals(old.getAttribute(MAP, ""))) {
+            if (map.map().equals(old.getAttribute(MapMarkers.MAP, ""))) {
                 old.delete();
             }
         }
         for (Finding finding : findings) {
             IMarker marker = wad.createMarker(TYPE);
             marker.setAttributes(
-                    new String[] {IMarker.MESSAGE, IMarker.SEVERITY, IMarker.LOCATION, MAP, RUN, FINGERPRINT},
+                    new String[] {IMarker.MESSAGE, IMarker.SEVERITY, IMarker.LOCATION, MapMarkers.MAP, RUN, FINGERPRINT},
                     new Object[] {finding.title(), severity(finding.severity()), location(map.map(), finding.place()),
                         map.map(), run, finding.fingerprint()});
+            @Nullable Place place = finding.place();
+            if (place != null) {
+                marker.setAttribute(MapMarkers.X, (int) Math.round(place.x()));
+                marker.setAttribute(MapMarkers.Y, (int) Math.round(place.y()));
+            }
         }
     }
 
