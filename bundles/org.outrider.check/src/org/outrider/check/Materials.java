@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.wad.Lump;
 import org.outrider.wad.WadFormatException;
 import org.outrider.wad.WadStack;
+import org.outrider.wad.graphics.Palette;
 import org.outrider.wad.graphics.PatchPlacement;
 import org.outrider.wad.graphics.Picture;
 import org.outrider.wad.graphics.TextureComposer;
@@ -23,10 +25,14 @@ public final class Materials {
     private final Map<String, Material> textures;
     private final Set<String> flats;
 
-    private Materials(boolean known, Map<String, Material> textures, Set<String> flats) {
+    private final @Nullable TextureSeams seams;
+
+    private Materials(boolean known, Map<String, Material> textures, Set<String> flats,
+            @Nullable TextureSeams seams) {
         this.known = known;
         this.textures = textures;
         this.flats = flats;
+        this.seams = seams;
     }
 
     /**
@@ -45,12 +51,12 @@ public final class Materials {
 
     /** Nothing is known: a PWAD alone, without the IWAD that has its textures. */
     public static Materials unknown() {
-        return new Materials(false, Map.of(), Set.of());
+        return new Materials(false, Map.of(), Set.of(), null);
     }
 
     /** Just these, for tests and for tools that have textures of their own. */
     public static Materials of(Map<String, Material> textures, Set<String> flats) {
-        return new Materials(true, Map.copyOf(textures), Set.copyOf(flats));
+        return new Materials(true, Map.copyOf(textures), Set.copyOf(flats), null);
     }
 
     /**
@@ -64,25 +70,31 @@ public final class Materials {
         }
         TextureComposer composer = new TextureComposer(wads);
         Map<String, Material> textures = new HashMap<>();
+        Map<String, Picture> pictures = new HashMap<>();
         boolean first = true;
         for (TextureDefinition texture : TextureDirectory.read(wads).textures()) {
-            textures.putIfAbsent(texture.name(), new Material(texture.width(), texture.height(),
-                    isSeeThrough(composer, texture), texture.patches().size(), isOverlapping(wads, texture), first));
+            if (!textures.containsKey(texture.name())) {
+                compose(composer, texture).ifPresent(picture -> pictures.put(texture.name(), picture));
+                boolean full = !pictures.containsKey(texture.name()) || pictures.get(texture.name()).isSolid();
+                textures.put(texture.name(), new Material(texture.width(), texture.height(), !full,
+                        texture.patches().size(), isOverlapping(wads, texture), first));
+            }
             first = false;
         }
         Set<String> flats = new HashSet<>();
         wads.flats().stream().map(Lump::name).forEach(flats::add);
         flats.add(CheckedMap.SKY);
-        return new Materials(true, textures, flats);
+        Optional<Lump> colours = wads.find("PLAYPAL");
+        return new Materials(true, textures, flats, colours.isEmpty() ? null
+                : new TextureSeams(pictures, Palette.readAll(colours.get()).getFirst()));
     }
 
     /** A texture that cannot be drawn is taken for a full one: what is wrong with it is no fault of a map. */
-    private static boolean isSeeThrough(TextureComposer composer, TextureDefinition texture) {
+    private static Optional<Picture> compose(TextureComposer composer, TextureDefinition texture) {
         try {
-            Picture picture = composer.compose(texture);
-            return !picture.isSolid();
+            return Optional.of(composer.compose(texture));
         } catch (WadFormatException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -112,6 +124,18 @@ public final class Materials {
 
     public boolean hasFlat(String name) {
         return flats.contains(name);
+    }
+
+    /**
+     * Whether one sees that a column of a texture stands where another should; true where its picture is not known.
+     *
+     * @param wanted the column that would go on from the one before, in any range
+     * @param shown  the column that is there, in any range
+     * @param rows   by how many rows it is too low, in any range
+     */
+    public boolean showsSeam(String texture, int wanted, int shown, int rows) {
+        TextureSeams known = seams;
+        return known == null || known.isVisible(texture, wanted, shown, rows);
     }
 
     /** The texture of that upper-case name. */

@@ -32,6 +32,7 @@ public final class TestMap {
             "GRATE", new Material(64, 128, true, 1, false, false),
             "MIXED", new Material(64, 128, false, 2, true, false),
             "PAIR", new Material(64, 128, false, 2, false, false),
+            "TRIM", new Material(8, 128, false, 1, false, false),
             "BIGDOOR", new Material(128, 128, false, 1, false, false),
             "SW1TEST", new Material(64, 128, false, 1, false, false)),
             Set.of("FLOOR4_8", "CEIL3_5", "NUKAGE1", "F_SKY1", "ODD"));

@@ -94,7 +94,7 @@ final class CheckFixer {
     /** All lumps of a file in their order, those of changed maps with their new data. */
     private static WadWriter copy(WadFile wad, Map<String, Map<String, byte[]>> changed) {
         WadWriter writer = wad.isIwad() ? WadWriter.iwad() : WadWriter.pwad();
-        Map<String, byte[]> current = Map.of();
+        Map<String, byte[]> current = new HashMap<>();
         List<Lump> lumps = new ArrayList<>(wad.lumps());
         for (Lump lump : lumps) {
             if (changed.containsKey(lump.name())) {

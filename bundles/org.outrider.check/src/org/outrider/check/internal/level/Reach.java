@@ -3,6 +3,8 @@ package org.outrider.check.internal.level;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.outrider.check.CheckedMap;
 import org.outrider.check.SectorHeights;
@@ -10,8 +12,8 @@ import org.outrider.engine.MapRules.Effect;
 import org.outrider.wad.map.Linedef;
 
 /**
- * The sectors that a player could get into if all movers stood as is best for each step: more than can really be
- * reached, so that what is missing here cannot be.
+ * The sectors that a player could get into if all movers stood as is best for each step and no gap were too wide for a
+ * jump: more than can really be reached, so that what is missing here cannot be.
  */
 final class Reach {
 
@@ -23,12 +25,14 @@ final class Reach {
     private static final int STEP = 24;
 
     private final CheckedMap map;
-    private final BitSet reached = new BitSet();
+    /** How high above each sector's floor or on it a player could be; absent where it cannot get. */
+    private final Map<Integer, Integer> feet = new HashMap<>();
     private final ArrayDeque<Integer> open = new ArrayDeque<>();
 
     Reach(CheckedMap map) {
         this.map = map;
-        map.things().stream().filter(thing -> thing.thing().type() == PLAYER_1).forEach(thing -> add(thing.sector()));
+        map.things().stream().filter(thing -> thing.thing().type() == PLAYER_1)
+                .forEach(thing -> arrive(thing.sector(), map.heights().highFloor(thing.sector())));
         while (!open.isEmpty()) {
             int sector = open.remove();
             for (int line : map.linesOf(sector)) {
@@ -38,32 +42,38 @@ final class Reach {
     }
 
     BitSet sectors() {
+        BitSet reached = new BitSet();
+        feet.keySet().forEach(reached::set);
         return reached;
     }
 
     private void visit(int line, int sector) {
         int other = map.across(line, sector);
-        if (other >= 0 && !map.line(line).has(Linedef.BLOCKING) && isPassable(sector, other)) {
-            add(other);
+        if (other >= 0 && !map.line(line).has(Linedef.BLOCKING)) {
+            cross(sector, other);
         }
         if (map.special(line).filter(special -> special.effect() == Effect.TELEPORT).isPresent()) {
             int tag = map.line(line).tag();
             map.things().stream().filter(thing -> thing.thing().type() == DESTINATION
-                    && map.sector(thing.sector()).tag() == tag).forEach(thing -> add(thing.sector()));
+                    && map.sector(thing.sector()).tag() == tag)
+                    .forEach(thing -> arrive(thing.sector(), map.heights().highFloor(thing.sector())));
         }
     }
 
-    private boolean isPassable(int from, int to) {
+    /** A jump keeps the height that it began at, as far as ceilings let it. */
+    private void cross(int from, int to) {
         SectorHeights heights = map.heights();
         int ceiling = Math.min(heights.highCeiling(from), heights.highCeiling(to));
-        return heights.lowFloor(to) - heights.highFloor(from) <= STEP && ceiling - heights.lowFloor(to) >= HEIGHT
-                && heights.highCeiling(to) - heights.lowFloor(to) >= HEIGHT
-                && ceiling - heights.lowFloor(from) >= HEIGHT;
+        int floor = Math.max(heights.lowFloor(from), heights.lowFloor(to));
+        if (ceiling - floor >= HEIGHT && heights.lowFloor(to) - feet.get(from) <= STEP) {
+            arrive(to, Math.max(heights.highFloor(to), Math.min(feet.get(from), ceiling - HEIGHT)));
+        }
     }
 
-    private void add(int sector) {
-        if (!reached.get(sector)) {
-            reached.set(sector);
+    private void arrive(int sector, int height) {
+        Integer before = feet.get(sector);
+        if (before == null || before < height) {
+            feet.put(sector, height);
             open.add(sector);
         }
     }

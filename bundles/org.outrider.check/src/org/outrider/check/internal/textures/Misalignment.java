@@ -83,9 +83,11 @@ public final class Misalignment extends RuleCheck {
         }
         Sidedef first = map.side(a.line(), a.side());
         Sidedef second = map.side(b.line(), b.side());
-        long across = Math.round(first.xOffset() + map.length(a.line())) - second.xOffset();
-        return Math.floorMod(across + 1, texture.width()) > 2
-                || Math.floorMod(top(map, a, texture) - top(map, b, texture), texture.height()) != 0;
+        int wanted = (int) Math.round(first.xOffset() + map.length(a.line()));
+        int rows = top(map, a, texture) - top(map, b, texture);
+        boolean across = Math.floorMod(wanted - second.xOffset() + 1, texture.width()) > 2;
+        return (across || Math.floorMod(rows, texture.height()) != 0)
+                && map.materials().showsSeam(a.texture(map), wanted, second.xOffset(), rows);
     }
 
     /** The height in the map at which the texture's first row is. */

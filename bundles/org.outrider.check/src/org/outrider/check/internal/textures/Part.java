@@ -7,6 +7,7 @@ import java.util.List;
 import org.outrider.check.CheckedMap;
 import org.outrider.check.SectorHeights;
 import org.outrider.check.WallPart;
+import org.outrider.engine.SectorMotion;
 import org.outrider.wad.map.Sector;
 import org.outrider.wad.map.Sidedef;
 
@@ -16,6 +17,8 @@ import org.outrider.wad.map.Sidedef;
  * @param side 0 the front, 1 the back
  */
 record Part(int line, int side, WallPart part, int height, boolean moved) {
+
+    private static final List<SectorMotion> STAIRS = List.of(SectorMotion.STAIRS_8, SectorMotion.STAIRS_16);
 
     /** All of a map, in the order of lines, the front first. */
     static List<Part> all(CheckedMap map) {
@@ -48,7 +51,8 @@ record Part(int line, int side, WallPart part, int height, boolean moved) {
                     together ? 0 : heights.highCeiling(near) - heights.lowCeiling(far));
         }
         add(parts, line, side, WallPart.LOWER, other.floorHeight() - own.floorHeight(),
-                together ? 0 : heights.highFloor(far) - heights.lowFloor(near));
+                together ? 0 : areSteps(map, near, far) ? heights.highFloor(far) - heights.highFloor(near)
+                        : heights.highFloor(far) - heights.lowFloor(near));
     }
 
     private static void add(List<Part> parts, int line, int side, WallPart part, int height, int later) {
@@ -63,6 +67,12 @@ record Part(int line, int side, WallPart part, int height, boolean moved) {
     static boolean moveTogether(CheckedMap map, int a, int b) {
         return map.sector(a).tag() != 0 && map.sector(a).tag() == map.sector(b).tag()
                 && map.heights().moves(a) && map.heights().motions(a).equals(map.heights().motions(b));
+    }
+
+    /** Steps of stairs come up side by side until the lower one has arrived. */
+    private static boolean areSteps(CheckedMap map, int a, int b) {
+        return STAIRS.stream().anyMatch(motion -> map.heights().motions(a).contains(motion)
+                && map.heights().motions(b).contains(motion));
     }
 
     /** The name of the texture. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 import org.outrider.analysis.Finding;
 import org.outrider.analysis.IndexSet;
@@ -42,18 +41,9 @@ public final class SkyEdge extends RuleCheck {
     private static boolean isIngrown(CheckedMap map, int line) {
         Sector front = map.sector(map.front(line));
         Sector back = map.sector(map.back(line));
-        return isOuterWall(map, line) || front.ceilingFlat().equals(CheckedMap.SKY) && back.ceilingFlat().equals(CheckedMap.SKY)
+        return front.ceilingFlat().equals(CheckedMap.SKY) && back.ceilingFlat().equals(CheckedMap.SKY)
                 && front.floorHeight() > back.floorHeight()
                 && !map.side(line, 1).lower().equals(Sidedef.NO_TEXTURE);
-    }
-
-    /** The low wall around an outdoor area, behind which there is nothing: bullets at it vanish whatever its direction. */
-    private static boolean isOuterWall(CheckedMap map, int line) {
-        Sector front = map.sector(map.front(line));
-        Sector back = map.sector(map.back(line));
-        return front.ceilingFlat().equals(CheckedMap.SKY) && back.ceilingFlat().equals(CheckedMap.SKY)
-                && back.floorHeight() > front.floorHeight() && map.neighbours(map.back(line)).length == 1
-                && IntStream.of(map.linesOf(map.back(line))).anyMatch(other -> map.back(other) < 0);
     }
 
     /** Edges of the same two sectors are one place. */

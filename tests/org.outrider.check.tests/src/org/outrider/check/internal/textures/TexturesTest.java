@@ -295,14 +295,6 @@ class TexturesTest {
     }
 
     @Test
-    void outerLedgeSwallowsShotsToo() {
-        TestMap map = TestMap.step(24).sector(0, old -> TestMap.withFlats(old, "FLOOR4_8", "F_SKY1"))
-                .sector(1, old -> TestMap.withFlats(old, "FLOOR4_8", "F_SKY1"));
-
-        assertEquals(1, map.count(new SkyEdge()));
-    }
-
-    @Test
     void textureThatJumpsIsMisaligned() {
         assertEquals(0, straightWall(256).count(new Misalignment()));
         assertEquals(1, straightWall(200).count(new Misalignment()));
@@ -334,6 +326,20 @@ class TexturesTest {
         assertEquals(0, map.count(new ShiftedDoor()));
         assertEquals(1, map.offset(line, 0, 32, 0).count(new ShiftedDoor()));
         assertEquals(0, map.offset(line, 0, 128, 0).count(new ShiftedDoor()));
+    }
+
+    @Test
+    void trimMustEndWithItsWidth() {
+        assertEquals(0, trim(16).count(new CutTrim()));
+        assertEquals(1, trim(12).count(new CutTrim()));
+    }
+
+    private static TestMap trim(int length) {
+        TestMap map = TestMap.of(rooms -> {
+            rooms.room(MapBuilder.sector(0, 128), 0, 0, 128, 128);
+            rooms.line(0, 64, 0, 64 + length, LineStyle.flags(0));
+        });
+        return map.textures(map.lineAt(0, 64, 0, 64 + length), 0, "-", "TRIM", "-");
     }
 
     @Test
