@@ -33,17 +33,17 @@ import picocli.CommandLine.Parameters;
         description = "Replays a demo and prints the levels that it plays and the player's state at the end; on request"
                 + " makes a video or pictures of it.",
         footerHeading = "%nExamples:%n",
-        footer = {"  outrider replay episode_1.lmp --wad freedoom2.wad",
-            "  outrider replay episode_1.lmp --wad mymap.wad --iwad doom2.wad --video episode_1.mp4",
-            "  outrider replay episode_1.lmp --wad sample --png 350,700 --size 1280x720"})
+        footer = {"  outrider replay report/episode_1.lmp --video out.mp4",
+            "  outrider replay walk.lmp --wad mymap.wad --iwad doom2.wad",
+            "  outrider replay walk.lmp --wad sample --png 350,700 --size 1280x720"})
 public final class ReplayCommand extends WadCommand {
 
     @Parameters(index = "0", paramLabel = "DEMO.lmp", description = "The demo.")
     private Path demo = Path.of("");
 
-    @Option(names = "--wad", required = true, paramLabel = "WAD",
+    @Option(names = "--wad", paramLabel = "WAD",
             description = "What it was recorded with: a path, or the name of an IWAD. May be given several times, for"
-                    + " PWADs in their order.")
+                    + " PWADs in their order. Default: what the result.json beside the demo says.")
     private List<String> wads = List.of();
 
     @Option(names = "--iwad", paramLabel = "IWAD",
@@ -80,9 +80,7 @@ public final class ReplayCommand extends WadCommand {
 
     @Override
     int run() throws PlaytestException, WadFormatException, GameException, IOException {
-        List<Path> further = wads.stream().skip(1).map(Path::of).toList();
-        GameFiles files = GameFiles.resolve(wads.getFirst(), iwad, further, locator);
-        try (WadStack stack = WadStack.open(files.wads())) {
+        try (WadStack stack = WadStack.open(files())) {
             Demo recorded = DemoReader.read(demo);
             DemoReview review = DemoReview.of(stack, recorded);
             if (json) {
@@ -93,6 +91,15 @@ public final class ReplayCommand extends WadCommand {
             film(stack, recorded);
         }
         return ExitCode.OK;
+    }
+
+    private List<Path> files() throws PlaytestException, IOException {
+        if (!wads.isEmpty()) {
+            List<Path> further = wads.stream().skip(1).map(Path::of).toList();
+            return GameFiles.resolve(wads.getFirst(), iwad, further, locator).wads();
+        }
+        String game = iwad;
+        return game != null ? List.of(locator.locate(game)) : new DemoOrigin(demo, locator).wads();
     }
 
     private void film(WadStack stack, Demo recorded) throws GameException, IOException {

@@ -55,6 +55,29 @@ class DemoCommandsTest extends CommandLineTest {
     }
 
     @Test
+    void demoOfAPlaytestKnowsItsWad() {
+        assertEquals(ExitCode.OK, run("replay", demo.toString(), "--json"), err());
+        assertTrue(out().contains("\"exit\""), out());
+    }
+
+    @Test
+    void wadThatIsNotFoundHasToBeNamed() throws Exception {
+        Files.delete(wad);
+
+        assertEquals(ExitCode.INPUT, run("replay", demo.toString()));
+        assertTrue(err().contains("was recorded with game.wad: name it with --wad"), err());
+    }
+
+    @Test
+    void demoFromElsewhereDoesNotTellItsWad() throws Exception {
+        Path moved = Files.move(demo, folder.resolve("moved.lmp"));
+
+        assertEquals(ExitCode.INPUT, run("replay", moved.toString()));
+        assertTrue(err().contains("name the WAD with --wad"), err());
+        assertEquals(ExitCode.OK, run("replay", moved.toString(), "--iwad", wad.toString()), err());
+    }
+
+    @Test
     void replayPrintsATable() {
         run("replay", demo.toString(), "--wad", wad.toString());
 
