@@ -41,6 +41,7 @@ public class DemoGame {
     public String demo = "";
 
     private WadStack wads;
+    private WadLevels levels;
     private Demo commands;
     private Simulation simulation;
     private SimulationState start;
@@ -53,8 +54,9 @@ public class DemoGame {
         boolean episodic = demo.startsWith("fd1");
         wads = WadStack.open(IWADS.resolve(episodic ? "freedoom1.wad" : "freedoom2.wad"));
         commands = read(demo + ".lmp");
+        levels = new WadLevels(wads);
         simulation = new Simulation(DemoOptions.of(commands.header(), !episodic,
-                episodic ? Complevel.ULTIMATE : Complevel.DOOM2), new WadLevels(wads));
+                episodic ? Complevel.ULTIMATE : Complevel.DOOM2), levels);
         start = simulation.snapshot();
         tics = ticsOfFirstLevel();
         simulation.restore(start);
@@ -129,5 +131,13 @@ public class DemoGame {
 
     Simulation simulation() {
         return simulation;
+    }
+
+    WadStack wads() {
+        return wads;
+    }
+
+    WadLevels levels() {
+        return levels;
     }
 }
