@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.learn.internal.tensorboard;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -12,8 +11,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Map;
 import java.util.zip.CRC32C;
-
-import com.google.protobuf.CodedOutputStream;
 
 /**
  * A log that TensorBoard shows: numbers over steps.
@@ -43,11 +40,6 @@ public final class EventFile implements AutoCloseable {
         this.file = file;
     }
 
-    /** Writes the fields of a message. */
-    private interface Fields {
-        void write(CodedOutputStream out) throws IOException;
-    }
-
     /**
      * Begins another log in a folder. TensorBoard shows all of a folder as one.
      *
@@ -56,17 +48,10 @@ public final class EventFile implements AutoCloseable {
     public static EventFile create(Path folder, long step, Instant now) throws IOException {
         Path path = folder.resolve("events.out.tfevents." + now.toEpochMilli() + ".outrider");
         EventFile events = new EventFile(Files.newOutputStream(path, StandardOpenOption.CREATE_NEW));
-        events.record(message(out -> {
-            out.writeDouble(EVENT_WALL_TIME, now.toEpochMilli() / MILLIS);
-            out.writeString(EVENT_FILE_VERSION, VERSION);
-        }));
+        events.record(event(now).text(EVENT_FILE_VERSION, VERSION));
         if (step > 0) {
-            byte[] start = message(out -> out.writeEnum(SESSION_LOG_STATUS, SESSION_LOG_START));
-            events.record(message(out -> {
-                out.writeDouble(EVENT_WALL_TIME, now.toEpochMilli() / MILLIS);
-                out.writeInt64(EVENT_STEP, step);
-                out.writeByteArray(EVENT_SESSION_LOG, start);
-            }));
+            events.record(event(now).number(EVENT_STEP, step).message(EVENT_SESSION_LOG,
+                    new ProtoMessage().number(SESSION_LOG_STATUS, SESSION_LOG_START)));
         }
         return events;
     }
@@ -77,33 +62,23 @@ public final class EventFile implements AutoCloseable {
      * @param values by name, such as train/loss; those that are no numbers are left out
      */
     public void add(long step, Map<String, Double> values, Instant now) throws IOException {
-        byte[] summary = message(out -> {
-            for (Map.Entry<String, Double> value : values.entrySet()) {
-                if (Double.isFinite(value.getValue())) {
-                    out.writeByteArray(SUMMARY_VALUE, message(inner -> {
-                        inner.writeString(VALUE_TAG, value.getKey());
-                        inner.writeFloat(VALUE_SIMPLE, value.getValue().floatValue());
-                    }));
-                }
+        ProtoMessage summary = new ProtoMessage();
+        values.forEach((name, value) -> {
+            if (Double.isFinite(value)) {
+                summary.message(SUMMARY_VALUE,
+                        new ProtoMessage().text(VALUE_TAG, name).real(VALUE_SIMPLE, value.floatValue()));
             }
         });
-        record(message(out -> {
-            out.writeDouble(EVENT_WALL_TIME, now.toEpochMilli() / MILLIS);
-            out.writeInt64(EVENT_STEP, step);
-            out.writeByteArray(EVENT_SUMMARY, summary);
-        }));
+        record(event(now).number(EVENT_STEP, step).message(EVENT_SUMMARY, summary));
         file.flush();
     }
 
-    private static byte[] message(Fields fields) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        CodedOutputStream out = CodedOutputStream.newInstance(bytes);
-        fields.write(out);
-        out.flush();
-        return bytes.toByteArray();
+    private static ProtoMessage event(Instant now) {
+        return new ProtoMessage().real(EVENT_WALL_TIME, now.toEpochMilli() / MILLIS);
     }
 
-    private void record(byte[] message) throws IOException {
+    private void record(ProtoMessage event) throws IOException {
+        byte[] message = event.toBytes();
         byte[] length = littleEndian(Long.BYTES).putLong(message.length).array();
         file.write(length);
         file.write(littleEndian(Integer.BYTES).putInt(maskedChecksum(length)).array());

@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import com.google.protobuf.CodedInputStream;
-import com.google.protobuf.WireFormat;
-
 class EventFileTest {
 
     private static final Instant NOW = Instant.ofEpochSecond(1_000_000_000);
@@ -75,30 +72,49 @@ class EventFileTest {
         }
     }
 
-    private static String describe(byte[] event) throws IOException {
-        CodedInputStream in = CodedInputStream.newInstance(event);
+    /** The fields of an event as text, read by the rules of protocol buffers. */
+    private static String describe(byte[] event) {
+        ByteBuffer in = ByteBuffer.wrap(event).order(ByteOrder.LITTLE_ENDIAN);
         List<String> fields = new ArrayList<>();
-        for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
-            int field = WireFormat.getTagFieldNumber(tag);
-            fields.add(field + "=" + switch (field) {
-                case 1 -> String.valueOf(in.readDouble());
-                case 2 -> String.valueOf(in.readInt64());
-                case 3 -> in.readString();
-                case 5 -> "{" + value(in.readByteArray()) + "}";
-                case 7 -> in.readByteArray()[1] == 1 ? "{START}" : "{other}";
-                default -> throw new IOException("field " + field);
+        while (in.hasRemaining()) {
+            int key = (int) varint(in);
+            fields.add((key >>> 3) + "=" + switch (key) {
+                case 1 << 3 | 1 -> String.valueOf(in.getDouble());
+                case 2 << 3 -> String.valueOf(varint(in));
+                case 3 << 3 | 2 -> new String(bytes(in), StandardCharsets.UTF_8);
+                case 5 << 3 | 2 -> "{" + value(bytes(in)) + "}";
+                case 7 << 3 | 2 -> bytes(in)[1] == 1 ? "{START}" : "{other}";
+                default -> throw new AssertionError("key " + key);
             });
         }
         return String.join(" ", fields);
     }
 
-    private static String value(byte[] summary) throws IOException {
-        CodedInputStream in = CodedInputStream.newInstance(summary);
-        in.readTag();
-        CodedInputStream value = CodedInputStream.newInstance(in.readByteArray());
-        value.readTag();
-        String name = value.readString();
-        value.readTag();
-        return name + " " + value.readFloat();
+    private static String value(byte[] summary) {
+        ByteBuffer in = ByteBuffer.wrap(summary);
+        assertEquals(1 << 3 | 2, varint(in));
+        ByteBuffer value = ByteBuffer.wrap(bytes(in)).order(ByteOrder.LITTLE_ENDIAN);
+        assertEquals(1 << 3 | 2, varint(value));
+        String name = new String(bytes(value), StandardCharsets.UTF_8);
+        assertEquals(2 << 3 | 5, varint(value));
+        return name + " " + value.getFloat();
+    }
+
+    private static byte[] bytes(ByteBuffer in) {
+        byte[] bytes = new byte[(int) varint(in)];
+        in.get(bytes);
+        return bytes;
+    }
+
+    private static long varint(ByteBuffer in) {
+        long value = 0;
+        int shift = 0;
+        byte part;
+        do {
+            part = in.get();
+            value |= (long) (part & 0x7F) << shift;
+            shift += 7;
+        } while (part < 0);
+        return value;
     }
 }
