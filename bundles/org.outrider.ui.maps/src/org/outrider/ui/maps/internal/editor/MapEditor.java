@@ -2,7 +2,6 @@
 package org.outrider.ui.maps.internal.editor;
 
 import java.util.EventObject;
-import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -209,14 +208,6 @@ public final class MapEditor extends EditorPart implements CommandStackListener 
     @Override
     @NonNullByDefault({})
     public <T> T getAdapter(Class<T> type) {
-        if (type == null) {
-            return null;
-        }
-        for (Object offered : List.of(map(), map().wad(), playtest, commandStack(), domain)) {
-            if (type.isInstance(offered) && isOffered(type)) {
-                return type.cast(offered);
-            }
-        }
         MapPage shown = page;
         if (type == IContentOutlinePage.class) {
             return type.cast(new MapOutlinePage(this));
@@ -226,19 +217,23 @@ public final class MapEditor extends EditorPart implements CommandStackListener 
             sheet.setRootEntry(new UndoablePropertySheetEntry(commandStack()));
             return type.cast(sheet);
         }
+        if (type == PlaytestMap.class) {
+            return type.cast(playtest);
+        }
+        if (type == MapSelection.class) {
+            return type.cast(map());
+        }
+        if (type == IFile.class || type == IResource.class) {
+            return type.cast(map().wad());
+        }
         if (type == IGotoMarker.class) {
             return type.cast(new MarkerOpener(this));
         }
-        if (type == MapDocument.class && shown != null) {
-            return type.cast(shown.viewer().document());
+        if (type == CommandStack.class) {
+            return type.cast(commandStack());
         }
-        return super.getAdapter(type);
-    }
-
-    private static boolean isOffered(Class<?> type) {
-        return type == MapSelection.class || IFile.class.isAssignableFrom(type)
-                || type == IResource.class || type == PlaytestMap.class
-                || type == CommandStack.class || type == DefaultEditDomain.class;
+        return type == MapDocument.class && shown != null ? type.cast(shown.viewer().document())
+                : super.getAdapter(type);
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.outrider.ui.maps.internal.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -17,14 +18,18 @@ import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.outrider.ui.maps.internal.model.ElementGroup;
 import org.outrider.ui.maps.internal.model.ElementGroups;
 import org.outrider.ui.maps.internal.model.ElementRef;
+import org.outrider.ui.maps.internal.model.MapDocument;
 
 /** The Outline of a map: its things, lines and sectors in groups; its selection and the map's follow each other. */
 final class MapOutlinePage extends ContentOutlinePage {
 
     private final MapEditor editor;
     private final ISelectionChangedListener follow = event -> followMap();
+    private final Consumer<ElementRef> change = ref -> outdate();
     private List<ElementGroup> groups = List.of();
+    private @Nullable MapDocument document;
     private boolean following;
+    private boolean outdated;
 
     MapOutlinePage(MapEditor editor) {
         this.editor = editor;
@@ -44,9 +49,30 @@ final class MapOutlinePage extends ContentOutlinePage {
     /** Shows the map's elements as they are grouped now. */
     private void refresh() {
         MapPage page = editor.page();
-        if (page != null) {
-            groups = new ElementGroups(page.viewer().document(), page.viewer().words()).all();
-            getTreeViewer().setInput(groups);
+        if (page == null || getControl() == null || getControl().isDisposed()) {
+            return;
+        }
+        MapDocument shown = page.viewer().document();
+        if (document != shown) {
+            unhook();
+            document = shown;
+            shown.addListener(change);
+        }
+        Object[] expanded = getTreeViewer().getExpandedElements();
+        groups = new ElementGroups(shown, page.viewer().words()).all();
+        getTreeViewer().setInput(groups);
+        getTreeViewer().setExpandedElements(expanded);
+    }
+
+    /** Many elements may change at once; the tree is made anew after that. */
+    private void outdate() {
+        if (!outdated && getControl() != null && !getControl().isDisposed()) {
+            outdated = true;
+            getControl().getDisplay().asyncExec(() -> {
+                outdated = false;
+                refresh();
+                followMap();
+            });
         }
     }
 
@@ -70,12 +96,19 @@ final class MapOutlinePage extends ContentOutlinePage {
         following = false;
     }
 
+    private void unhook() {
+        MapDocument old = document;
+        if (old != null) {
+            old.removeListener(change);
+        }
+    }
+
     private void followMap() {
         MapPage page = editor.page();
         if (following || page == null || getControl() == null || getControl().isDisposed()) {
             return;
         }
-        if (groups.isEmpty() || getTreeViewer().getInput() != groups) {
+        if (document != page.viewer().document()) {
             refresh();
         }
         following = true;
@@ -104,6 +137,7 @@ final class MapOutlinePage extends ContentOutlinePage {
     @Override
     public void dispose() {
         editor.selection().removeSelectionChangedListener(follow);
+        unhook();
         super.dispose();
     }
 }

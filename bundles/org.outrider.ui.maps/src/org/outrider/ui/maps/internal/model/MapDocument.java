@@ -113,6 +113,11 @@ public final class MapDocument {
         listeners.add(listener);
     }
 
+    /** Has a listener told no more. */
+    public void removeListener(Consumer<ElementRef> listener) {
+        listeners.remove(listener);
+    }
+
     private void changed(ElementRef ref) {
         listeners.forEach(listener -> listener.accept(ref));
     }

@@ -25,6 +25,7 @@ public final class OverlayPainter {
     private static final int TINT = 110;
     private static final double TRAIL_WIDTH = 1.6;
     private static final double EMPHASIS = 2.2;
+    private static final double SHORTEST_STEP = 1.5;
 
     private final PlaytestOverlay overlay;
     private final MapDocument document;
@@ -82,11 +83,21 @@ public final class OverlayPainter {
     }
 
     private static void paint(Pen pen, Camera camera, Track track, int color, int untilTic) {
+        double fromX = track.size() == 0 ? 0 : camera.screenX(track.x(0));
+        double fromY = track.size() == 0 ? 0 : camera.screenY(track.y(0));
         for (int i = 1; i < track.size() && track.tic(i) <= untilTic; i++) {
+            double x = camera.screenX(track.x(i));
+            double y = camera.screenY(track.y(i));
+            boolean last = i + 1 == track.size() || track.tic(i + 1) > untilTic || track.isJump(i + 1);
             if (!track.isJump(i)) {
-                pen.line(camera.screenX(track.x(i - 1)), camera.screenY(track.y(i - 1)), camera.screenX(track.x(i)),
-                        camera.screenY(track.y(i)), TRAIL_WIDTH, color, TRAIL);
+                // steps that cannot be told apart are drawn as one
+                if (!last && Math.abs(x - fromX) < SHORTEST_STEP && Math.abs(y - fromY) < SHORTEST_STEP) {
+                    continue;
+                }
+                pen.line(fromX, fromY, x, y, TRAIL_WIDTH, color, TRAIL);
             }
+            fromX = x;
+            fromY = y;
         }
     }
 
