@@ -6,15 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import org.outrider.sample.internal.color.GamePalette;
 import org.outrider.sample.internal.flats.Flats;
+import org.outrider.sample.internal.maps.Clinic;
 import org.outrider.sample.internal.maps.SampleMaps;
 import org.outrider.sample.internal.sprites.Sprites;
 import org.outrider.sample.internal.walls.Walls;
 import org.outrider.wad.WadFile;
 import org.outrider.wad.WadFormatException;
 import org.outrider.wad.WadWriter;
+import org.outrider.wad.map.MapData;
 import org.outrider.wad.map.MapEncoder;
 
 /**
@@ -63,13 +66,31 @@ public final class SampleIwad {
         }
     }
 
+    /** A WAD like the sample game, but with the {@linkplain #clinicWards() clinic} as its only map. */
+    public static WadFile openClinic() {
+        try {
+            return WadFile.of(Path.of("clinic.wad"), writer(List.of(Clinic.build())).toBytes());
+        } catch (WadFormatException e) {
+            throw new IllegalStateException("the clinic is no valid WAD", e);
+        }
+    }
+
+    /** The wards of the clinic, a map that has one bug of each kind on purpose. */
+    public static List<ClinicWard> clinicWards() {
+        return Clinic.wards();
+    }
+
     private static WadWriter writer() {
+        return writer(SampleMaps.build());
+    }
+
+    private static WadWriter writer(List<MapData> maps) {
         GamePalette palette = new GamePalette();
         WadWriter wad = WadWriter.iwad();
         wad.add("NOTICE", NOTICE.getBytes(StandardCharsets.US_ASCII));
         wad.add("PLAYPAL", palette.playpal());
         wad.add("COLORMAP", palette.colormap());
-        SampleMaps.build().forEach(map -> wad.addAll(MapEncoder.encode(map)));
+        maps.forEach(map -> wad.addAll(MapEncoder.encode(map)));
         wad.addAll(new Walls().lumps());
         wad.addMarker("S_START").addAll(Sprites.draw()).addMarker("S_END");
         return wad.addAll(new Flats().lumps());

@@ -25,6 +25,7 @@ public final class ExplorerAgent implements Agent {
     private final Controls controls = new Controls();
     private @Nullable NavMap nav;
     private int surveyedSkill;
+    private boolean peaceful;
     private @Nullable Episode episode;
 
     /** An agent that shares a survey of the map for the skill that it will play at. */
@@ -42,6 +43,12 @@ public final class ExplorerAgent implements Agent {
 
     /** What lasts for an episode. */
     private record Episode(PlayerView player, Explorer explorer, Fighter fighter) {
+    }
+
+    /** The same that never fights. */
+    public ExplorerAgent peaceful() {
+        peaceful = true;
+        return this;
     }
 
     @Override
@@ -89,7 +96,7 @@ public final class ExplorerAgent implements Agent {
         PlayerView player = current.player();
         player.look(game);
         controls.release();
-        switch (current.fighter().assess(player)) {
+        switch (peaceful ? Fighter.Stance.PEACE : current.fighter().assess(player)) {
             case PEACE -> current.explorer().act(player, controls);
             case RUN -> {
                 current.explorer().act(player, controls);

@@ -26,8 +26,8 @@ final class MonsterWatch {
         private double lastY;
         private double lastAngle;
         private double farthest;
-        private int movedTics;
-        private int stirTics;
+        private int stirs;
+        private int awakeLooks;
         private boolean seen = true;
 
         private Monster(int thing, String name, double x, double y, double angle) {
@@ -42,7 +42,7 @@ final class MonsterWatch {
 
         /** True once it has moved or turned by itself. */
         boolean isAwake() {
-            return stirTics > 0 || !seen;
+            return stirs > 0 || !seen;
         }
 
         /** True once it is dead or gone. */
@@ -50,9 +50,14 @@ final class MonsterWatch {
             return !seen;
         }
 
-        /** Tics in which it turned or moved. */
-        int stirTics() {
-            return stirTics;
+        /** Looks at which it had turned or moved. */
+        int stirs() {
+            return stirs;
+        }
+
+        /** Looks since it first stirred. */
+        int awakeLooks() {
+            return awakeLooks;
         }
 
         /** The farthest that it has been from where it started, in map units. */
@@ -94,9 +99,9 @@ final class MonsterWatch {
                 monster.seen = true;
                 boolean moved = objects.x(i) != monster.lastX || objects.y(i) != monster.lastY;
                 if (moved || objects.angle(i) != monster.lastAngle) {
-                    monster.stirTics++;
+                    monster.stirs++;
                 }
-                monster.movedTics += moved ? 1 : 0;
+                monster.awakeLooks += monster.stirs > 0 ? 1 : 0;
                 monster.lastX = objects.x(i);
                 monster.lastY = objects.y(i);
                 monster.lastAngle = objects.angle(i);

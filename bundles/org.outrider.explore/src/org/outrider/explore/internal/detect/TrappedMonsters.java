@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.outrider.agent.internal.explore.ExplorerAgent;
+import org.outrider.agent.internal.explore.Past;
+import org.outrider.agent.internal.explore.Wish;
 import org.outrider.analysis.Finding;
 import org.outrider.analysis.IndexSet;
 import org.outrider.analysis.Rule;
@@ -13,7 +15,10 @@ import org.outrider.engine.Game;
 import org.outrider.engine.GameException;
 import org.outrider.explore.MonsterMode;
 
-/** Watches a player who cannot be hurt explore the map, and finds monsters that never wake or get nowhere. */
+/**
+ * Watches a player who cannot be hurt walk through the map and shoot into the air, and finds monsters that get nowhere;
+ * then goes up to those that still sleep, and finds which do not wake even then.
+ */
 public final class TrappedMonsters implements PlayDetector {
 
     static final Rule ASLEEP = new Rule("monster-never-woke", "The monster never woke up",
@@ -21,11 +26,16 @@ public final class TrappedMonsters implements PlayDetector {
     static final Rule CAUGHT = new Rule("monster-caught", "The monster is caught where it stands",
             "It wants to attack and gets nowhere, an easy target or one that nobody can get at.", Severity.WARNING);
 
-    private static final int TICS = 35 * 60 * 8;
+    private static final int TICS = 35 * 60 * 6;
+    private static final int VISIT_TICS = 35 * 40;
+    private static final int STAY_TICS = 35 * 8;
     /** A monster that is awake for so long should have got somewhere. */
-    private static final int AWAKE_TICS = 35 * 25;
+    private static final int AWAKE_TICS = 35 * 60;
+    private static final int STIRS = 4;
     private static final double CAUGHT_WITHIN = 24;
     private static final int LOOK_INTERVAL = 5;
+    private static final int SHOT_INTERVAL = 35 * 6;
+    private static final int ATTACK = 3;
 
     @Override
     public List<Rule> rules() {
@@ -34,48 +44,76 @@ public final class TrappedMonsters implements PlayDetector {
 
     @Override
     public List<Finding> detect(PlayedMap map) throws GameException {
-        List<Finding> findings = new ArrayList<>();
         try (Game game = map.open(PlayedMap.SKILL, MonsterMode.INVULNERABLE)) {
+            return new Walk(map, game).run();
+        }
+    }
+
+    /** One walk through a map. */
+    private static final class Walk {
+
+        private final PlayedMap map;
+        private final Game game;
+        private final ExplorerAgent explorer;
+        private final MonsterWatch watch;
+        private final double[] action;
+        private final List<Finding> findings = new ArrayList<>();
+
+        Walk(PlayedMap map, Game game) {
+            this.map = map;
+            this.game = game;
             game.newEpisode();
-            MonsterWatch watch = new MonsterWatch(map, game);
-            ExplorerAgent explorer = map.explorer();
+            explorer = map.explorer().peaceful();
+            watch = new MonsterWatch(map, game);
+            action = new double[map.buttons().size()];
+        }
+
+        List<Finding> run() {
             explorer.beginEpisode(game, 1);
-            double[] action = new double[map.buttons().size()];
-            java.util.BitSet entered = new java.util.BitSet();
-            for (int tic = 0; tic < TICS && !game.isEpisodeFinished() && !map.isOver(); tic++) {
-                game.makeAction(action, explorer.act(game, action));
-                entered.set(game.playerSector());
-                if (tic % LOOK_INTERVAL == 0) {
-                    watch.look(game);
-                }
+            for (int tic = 0; tic < TICS && goesOn(); tic++) {
+                play(tic);
             }
-            report(map, watch, entered, findings);
+            List<Integer> caught = watch.all().stream().filter(Walk::isCaught).map(monster -> monster.thing).toList();
+            for (int thing : caught) {
+                findings.add(map.finding(CAUGHT).things(IndexSet.of(thing))
+                        .detail("awake for " + AWAKE_TICS / 35 + " s and more, and never " + (int) CAUGHT_WITHIN
+                                + " map units away from its place").build());
+            }
+            watch.all().stream().filter(monster -> !monster.isAwake()).forEach(this::visit);
+            return findings;
         }
-        return findings;
-    }
 
-    private static void report(PlayedMap map, MonsterWatch watch, java.util.BitSet entered, List<Finding> findings) {
-        List<Integer> caught = new ArrayList<>();
-        for (MonsterWatch.Monster monster : watch.all()) {
-            if (monster.isGone()) {
-                continue;
+        private boolean goesOn() {
+            return !game.isEpisodeFinished() && !map.isOver();
+        }
+
+        private void play(int tic) {
+            explorer.act(game, action);
+            // A shot now and then wakes what can hear.
+            action[ATTACK] = tic % SHOT_INTERVAL == 0 ? 1 : 0;
+            game.makeAction(action, 1);
+            if (tic % LOOK_INTERVAL == 0) {
+                watch.look(game);
             }
-            if (monster.stirTics() * LOOK_INTERVAL > AWAKE_TICS && monster.farthest() < CAUGHT_WITHIN) {
-                caught.add(monster.thing);
-            } else if (!monster.isAwake() && wasNear(map, entered, monster)) {
+        }
+
+        private static boolean isCaught(MonsterWatch.Monster monster) {
+            return !monster.isGone() && monster.awakeLooks() * LOOK_INTERVAL > AWAKE_TICS
+                    && monster.stirs() >= STIRS && monster.farthest() < CAUGHT_WITHIN;
+        }
+
+        /** Goes as near to a sleeping monster as one can get, and looks whether that wakes it. */
+        private void visit(MonsterWatch.Monster monster) {
+            explorer.takeOver(game, monster.thing, Past.NONE, List.of(new Wish.GoTo(monster.startX, monster.startY)));
+            int stay = 0;
+            for (int tic = 0; tic < VISIT_TICS && stay < STAY_TICS && goesOn() && !monster.isAwake(); tic++) {
+                stay += explorer.isWishing() ? 0 : 1;
+                play(tic);
+            }
+            if (goesOn() && !monster.isAwake() && stay >= STAY_TICS) {
                 findings.add(map.finding(ASLEEP).thing(monster.thing).title("The " + monster.name + " never woke up")
-                        .detail("an explorer walked through its sector and all around, and it did not stir").build());
+                        .detail("neither shots nor a player who came as near as one can woke it").build());
             }
         }
-        for (int thing : caught) {
-            findings.add(map.finding(CAUGHT).things(IndexSet.of(thing))
-                    .detail("awake for " + AWAKE_TICS / 35 + " s and more, and never " + (int) CAUGHT_WITHIN
-                            + " map units away from its place").build());
-        }
-    }
-
-    /** True where the explorer was in the monster's own sector, so that it should have been noticed. */
-    private static boolean wasNear(PlayedMap map, java.util.BitSet entered, MonsterWatch.Monster monster) {
-        return entered.get(map.map().sectorAt((int) monster.startX << 16, (int) monster.startY << 16));
     }
 }

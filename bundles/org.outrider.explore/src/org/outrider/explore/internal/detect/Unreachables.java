@@ -32,7 +32,7 @@ public final class Unreachables implements PlayDetector {
 
     private static final int SECRET_SPECIAL = 9;
     /** Items are touched within their radius of 20 and the player's of 16; a jump or a squeeze gains some. */
-    private static final double REACH = 64;
+    private static final double REACH = 48;
     private static final int MULTIPLAYER_ONLY = 16;
 
     @Override
@@ -97,7 +97,8 @@ public final class Unreachables implements PlayDetector {
                 continue;
             }
             int sector = map.map().sectorAt(thing.x() * Vertex.UNIT, thing.y() * Vertex.UNIT);
-            if (!entered.get(sector) && !Reached.near(map, reached, thing.x(), thing.y(), REACH)) {
+            if (!entered.get(sector) && !Reached.touches(map, reached, thing.x(), thing.y(),
+                    map.survey().lowest().floor(sector), REACH)) {
                 findings.add(map.finding(info.kind() == ObjectKind.KEY ? KEY : ITEM).thing(number)
                         .title("No way was found to the " + info.name()).sectors(IndexSet.of(sector))
                         .skills(Skills.ofThing(thing.flags()))

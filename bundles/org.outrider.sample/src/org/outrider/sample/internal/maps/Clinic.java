@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.sample.internal.maps;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.outrider.sample.ClinicWard;
+import org.outrider.wad.map.Linedef;
+import org.outrider.wad.map.MapData;
+import org.outrider.wad.map.Sidedef;
+
+/**
+ * MAP01, "Clinic": a sound corridor with wards on both sides, each of which has one bug on purpose, so that it shows
+ * which bugs checks and detectors find.
+ */
+public final class Clinic {
+
+    private static final int EXIT_SWITCH = 11;
+    private static final int LIFT_ONCE = 21;
+    private static final int TELEPORT = 97;
+    private static final int OPEN_ONCE = 103;
+    private static final int SECRET = 9;
+    private static final int HURTS = 16;
+    private static final int UNKNOWN_LINE_SPECIAL = 999;
+    private static final int UNKNOWN_SECTOR_SPECIAL = 77;
+    private static final int UNKNOWN_THING = 9999;
+    private static final int LIFT_TAG = 1;
+    private static final int NO_TAG = 50;
+    private static final int LONELY_TAG = 60;
+    private static final int ARRIVAL_TAG = 2;
+
+    private static final int WARDS = 10;
+    private static final int PITCH = 512;
+    private static final int WIDTH = 384;
+    private static final int DEPTH = 384;
+    private static final int STREET = 192;
+    /** Room for what lies behind a ward. */
+    private static final int ANNEX = 192;
+
+    private static final Room HALL = Room.of(0, 128).light(192);
+    private static final Room WARD = Room.of(0, 128).light(176).walls("METAL2");
+
+    private final Plan plan = new Plan("MAP01");
+    private final List<ClinicWard> wards = new ArrayList<>();
+    private int bareStep;
+
+    private Clinic() {
+        plan.room(HALL, 0, 0, WARDS * PITCH, STREET);
+        plan.lever("SW1EXIT", EXIT_SWITCH, 0, WARDS * PITCH, 128, WARDS * PITCH, 64);
+        plan.thing(Types.PLAYER_1, 64, 96);
+        plan.thing(Types.PLAYER_2, 32, 32);
+        plan.thing(Types.PLAYER_3, 32, 96);
+        plan.thing(Types.PLAYER_4, 32, 160);
+        for (int i = 0; i < 4; i++) {
+            plan.thing(Types.DEATHMATCH, 128 + 64 * i, 32);
+        }
+        play();
+        closet(16);
+        data();
+    }
+
+    /** The map. */
+    public static MapData build() {
+        return new Clinic().finish();
+    }
+
+    /** Its wards. */
+    public static List<ClinicWard> wards() {
+        return List.copyOf(new Clinic().wards);
+    }
+
+    private MapData finish() {
+        return withoutRisers(plan.build(), bareStep);
+    }
+
+    /** A ward that opens to the corridor; its sector. Even numbers lie north of it, odd ones south. */
+    private int ward(int number, Room room, String bug, String... rules) {
+        int left = left(number);
+        int bottom = bottom(number);
+        wards.add(new ClinicWard(bug, left - 48, bottom - (number % 2 == 0 ? 0 : ANNEX), left + WIDTH,
+                bottom + DEPTH + (number % 2 == 0 ? ANNEX : 0), List.of(rules)));
+        return plan.room(room, left, bottom, left + WIDTH, bottom + DEPTH);
+    }
+
+    private static int left(int number) {
+        return number / 2 * PITCH + 64;
+    }
+
+    private static int bottom(int number) {
+        return number % 2 == 0 ? STREET : -DEPTH;
+    }
+
+    /** Bugs that show in play. */
+    private void play() {
+        int pit = ward(0, WARD, "pit", "inescapable-place");
+        plan.inside(pit, WARD.heights(-96, 128), left(0) + 128, bottom(0) + 128, left(0) + 256, bottom(0) + 256);
+
+        int ledge = ward(1, WARD, "item on a ledge", "item-unreachable");
+        plan.inside(ledge, WARD.heights(64, 128), left(1) + 128, bottom(1) + 64, left(1) + 256, bottom(1) + 192);
+        plan.thing(Types.STIMPACK, left(1) + 192, bottom(1) + 128);
+
+        ward(2, WARD, "lift that works once", "secret-locked-out");
+        Room lift = WARD.heights(96, 224).tag(LIFT_TAG);
+        plan.room(lift, left(2) + 128, bottom(2) + DEPTH, left(2) + 256, bottom(2) + DEPTH + 64);
+        plan.room(WARD.heights(104, 224).special(SECRET), left(2) + 128, bottom(2) + DEPTH + 64, left(2) + 256,
+                bottom(2) + DEPTH + 192);
+        plan.lever("SW1MET2", LIFT_ONCE, LIFT_TAG, left(2), bottom(2) + 128, left(2), bottom(2) + 192);
+
+        ward(3, WARD, "teleporter to nowhere", "teleporter-to-nowhere",
+                "teleport-without-destination");
+        plan.room(WARD, left(3) + 128, bottom(3) - 64, left(3) + 256, bottom(3));
+        plan.trigger(TELEPORT, NO_TAG, left(3) + 256, bottom(3), left(3) + 128, bottom(3));
+
+        ward(4, WARD, "caught monster", "monster-caught");
+        int x = left(4) + 192;
+        int y = bottom(4) + 192;
+        for (int dx = -46; dx <= 46; dx += 46) {
+            for (int dy = -46; dy <= 46; dy += 46) {
+                plan.thing(dx == 0 && dy == 0 ? Types.IMP : Types.TECH_PILLAR, x + dx, y + dy, 270,
+                        Types.ALWAYS);
+            }
+        }
+
+        ward(5, WARD, "monster on a place of arrival", "telefrag-spot");
+        plan.room(WARD.tag(ARRIVAL_TAG), left(5) + 128, bottom(5) - 128, left(5) + 256, bottom(5));
+        plan.thing(Types.TELEPORT, left(5) + 192, bottom(5) - 64);
+        plan.thing(Types.ZOMBIE, left(5) + 192, bottom(5) - 64, 90, Types.ALWAYS | Types.DEAF);
+        plan.room(WARD, left(5) - 32, bottom(5) + 64, left(5), bottom(5) + 192);
+        plan.trigger(TELEPORT, ARRIVAL_TAG, left(5), bottom(5) + 192, left(5), bottom(5) + 64);
+    }
+
+    /** A monster behind walls that nothing opens, where no shot is heard. */
+    private void closet(int number) {
+        ward(number, WARD, "monster that nobody meets", "monster-never-woke");
+        plan.room(WARD, left(number) + 128, bottom(number) + DEPTH + 32, left(number) + 256,
+                bottom(number) + DEPTH + 160);
+        plan.thing(Types.IMP, left(number) + 192, bottom(number) + DEPTH + 96, 270, Types.ALWAYS);
+    }
+
+    /** Bugs that the map's data shows. */
+    private void data() {
+        int step = ward(6, WARD, "step without texture", "missing-texture");
+        int raised = plan.inside(step, WARD.heights(16, 128), left(6) + 128, bottom(6) + 128, left(6) + 256,
+                bottom(6) + 256);
+        bareStep = raised;
+
+        int tagged = ward(7, WARD, "tag that no line has", "sector-tag-without-line");
+        plan.inside(tagged, WARD.tag(LONELY_TAG).light(208), left(7) + 128, bottom(7) + 128, left(7) + 256,
+                bottom(7) + 256);
+
+        ward(8, WARD, "switch for nothing", "line-tag-without-sector");
+        plan.lever("SW1MET2", OPEN_ONCE, NO_TAG + 1, left(8), bottom(8) + 128, left(8), bottom(8) + 192);
+
+        ward(9, WARD, "unknown thing", "unknown-thing");
+        plan.thing(UNKNOWN_THING, left(9) + 192, bottom(9) + 192);
+
+        int odd = ward(10, WARD, "unknown sector special", "unknown-sector-special");
+        plan.inside(odd, WARD.special(UNKNOWN_SECTOR_SPECIAL).light(208), left(10) + 128, bottom(10) + 128,
+                left(10) + 256, bottom(10) + 256);
+
+        ward(11, WARD, "thing at no skill", "thing-at-no-skill");
+        plan.thing(Types.STIMPACK, left(11) + 192, bottom(11) + 192, 0, 0);
+
+        ward(12, WARD, "monsters in each other", "overlapping-things");
+        plan.thing(Types.IMP, left(12) + 192, bottom(12) + 192, 90, Types.ALWAYS | Types.DEAF);
+        plan.thing(Types.IMP, left(12) + 200, bottom(12) + 192, 90, Types.ALWAYS | Types.DEAF);
+
+        ward(13, WARD, "unknown line special", "unknown-line-special");
+        plan.lever("METAL2", UNKNOWN_LINE_SPECIAL, 0, left(13), bottom(13) + 128, left(13), bottom(13) + 192);
+
+        ward(14, WARD, "monster in the wall", "stuck-thing");
+        plan.thing(Types.ZOMBIE, left(14) + 8, bottom(14) + 192, 0, Types.ALWAYS | Types.DEAF);
+
+        int hurting = ward(15, WARD, "pit that hurts", "inescapable-place");
+        plan.inside(hurting, WARD.heights(-96, 128).flats("NUKAGE1", "CEIL3_5").special(HURTS), left(15) + 128,
+                bottom(15) + 128, left(15) + 256, bottom(15) + 256);
+    }
+
+    /** The map without the textures of a step's edge. */
+    private static MapData withoutRisers(MapData map, int step) {
+        List<Sidedef> sides = new ArrayList<>(map.sidedefs());
+        for (Linedef line : map.linedefs()) {
+            if (line.back() != Linedef.NO_SIDE && (sides.get(line.front()).sector() == step
+                    || sides.get(line.back()).sector() == step)) {
+                sides.set(line.front(), bare(sides.get(line.front())));
+                sides.set(line.back(), bare(sides.get(line.back())));
+            }
+        }
+        return new MapData(map.name(), map.things(), map.linedefs(), sides, map.vertexes(), map.segs(),
+                map.subsectors(), map.nodes(), map.sectors(), map.reject(), map.blockmap(), map.repairs());
+    }
+
+    private static Sidedef bare(Sidedef side) {
+        return new Sidedef(side.xOffset(), side.yOffset(), side.upper(), Sidedef.NO_TEXTURE, side.middle(),
+                side.sector());
+    }
+}

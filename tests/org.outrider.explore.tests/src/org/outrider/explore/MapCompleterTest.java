@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.explore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.outrider.engine.EpisodeEnd;
+import org.outrider.engine.Game;
+import org.outrider.engine.GameSetup;
+import org.outrider.engine.classic.ClassicEngine;
+import org.outrider.wad.WadStack;
+import org.outrider.wad.WadWriter;
+import org.outrider.wad.build.LineStyle;
+import org.outrider.wad.build.MapBuilder;
+
+/** What a search finds out about small maps. */
+class MapCompleterTest {
+
+    private static final String MAP = "MAP01";
+    private static final int EXIT_BY_SWITCH = 11;
+    private static final int RED_DOOR = 33;
+    private static final int RED_KEY = 13;
+    private static final int IMP = 3001;
+    private static final int SECRET = 9;
+    private static final long TICS = 20_000;
+
+    private final MapBuilder map = new MapBuilder(MAP);
+    private final ClassicEngine engine = new ClassicEngine();
+    private MonsterMode monsters = MonsterMode.OFF;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    MapCompleterTest() {
+        map.thing(64, 128, 0, MapBuilder.PLAYER_1_START);
+        map.room(MapBuilder.sector(0, 128), 0, 0, 256, 256);
+    }
+
+    private void exitSwitch(int x, int y1, int y2) {
+        map.line(x, y1, x, y2, LineStyle.special(EXIT_BY_SWITCH, 0));
+    }
+
+    private WadStack wads() throws Exception {
+        Path file = folder.resolve("map.wad");
+        WadWriter.pwad().addAll(map.lumps()).write(file);
+        return WadStack.open(List.of(file));
+    }
+
+    private MapCompletion complete() throws Exception {
+        try (WadStack wads = wads()) {
+            return complete(wads);
+        }
+    }
+
+    private MapCompletion complete(WadStack wads) throws Exception {
+        CompletionSettings settings = new CompletionSettings(monsters, EnumSet.allOf(Objective.class), TICS,
+                Duration.ofHours(1), 1);
+        return new MapCompleter(engine, wads).complete(MAP, 3, settings, List.of(), () -> false, progress -> { });
+    }
+
+    private static Witness witness(MapCompletion found, Objective objective) {
+        return assertInstanceOf(Outcome.Reached.class, found.outcome(objective).orElseThrow()).witness();
+    }
+
+    private static Outcome.Missed missed(MapCompletion found, Objective objective) {
+        return assertInstanceOf(Outcome.Missed.class, found.outcome(objective).orElseThrow());
+    }
+
+    @Test
+    void witnessOfTheExitPlaysFromTheStartOfTheMapToTheExit() throws Exception {
+        exitSwitch(256, 160, 96);
+        try (WadStack wads = wads()) {
+            Witness exit = witness(complete(wads), Objective.EXIT);
+
+            try (Game game = engine.open(GameSetup.of(wads, MAP).monsters(false).build())) {
+                game.replayEpisode(exit.demo());
+                game.advanceAction(exit.demo().tics(), true);
+
+                assertEquals(Optional.of(EpisodeEnd.EXIT), game.episodeEnd());
+            }
+        }
+    }
+
+    @Test
+    void sameSeedAndTicsGiveTheSameDemos() throws Exception {
+        map.room(MapBuilder.sector(0, 128, SECRET, 0), 256, 96, 320, 160);
+        exitSwitch(0, 96, 160);
+        try (WadStack wads = wads()) {
+            Witness first = witness(complete(wads), Objective.SECRETS);
+            Witness second = witness(complete(wads), Objective.SECRETS);
+
+            assertEquals(first.tics(), second.tics());
+            for (int tic = 0; tic < first.demo().tics(); tic++) {
+                assertEquals(first.demo().command(tic, 0), second.demo().command(tic, 0));
+            }
+        }
+    }
+
+    @Test
+    void lockWithoutKeyIsTheFrontierOfAnExitBehindIt() throws Exception {
+        redDoor();
+
+        Frontier frontier = missed(complete(), Objective.EXIT).frontiers().getFirst();
+
+        assertEquals(Frontier.Kind.LOCKED, frontier.kind());
+    }
+
+    @Test
+    void keyOpensTheWayToTheExit() throws Exception {
+        redDoor();
+        map.thing(200, 64, 0, RED_KEY);
+
+        MapCompletion found = complete();
+
+        assertEquals(1, witness(found, Objective.KEYS).keys());
+        assertEquals(Optional.of(EpisodeEnd.EXIT), witness(found, Objective.EXIT).end());
+    }
+
+    private void redDoor() {
+        map.room(MapBuilder.sector(0, 0), 256, 96, 272, 160);
+        map.line(256, 160, 256, 96, LineStyle.special(RED_DOOR, 0));
+        map.line(272, 96, 272, 160, LineStyle.special(RED_DOOR, 0));
+        map.room(MapBuilder.sector(0, 128), 272, 0, 528, 256);
+        exitSwitch(528, 160, 96);
+    }
+
+    @Test
+    void ledgeThatIsTooHighIsTheFrontierOfASecretOnIt() throws Exception {
+        map.room(MapBuilder.sector(64, 192, SECRET, 0), 256, 0, 512, 256);
+        exitSwitch(0, 96, 160);
+
+        Outcome.Missed secrets = missed(complete(), Objective.SECRETS);
+
+        assertEquals(0, secrets.done());
+        assertEquals(1, secrets.total());
+        assertEquals(Frontier.Kind.LEDGE, secrets.frontiers().getFirst().kind());
+    }
+
+    @Test
+    void runningLeapClearsAGap() throws Exception {
+        map.room(MapBuilder.sector(-200, 128), 256, 0, 352, 256);
+        map.room(MapBuilder.sector(0, 128), 352, 0, 608, 256);
+        exitSwitch(608, 160, 96);
+
+        assertEquals(Optional.of(EpisodeEnd.EXIT), witness(complete(), Objective.EXIT).end());
+    }
+
+    @Test
+    void whatTheMapHasNoneOfIsAbsent() throws Exception {
+        exitSwitch(256, 160, 96);
+
+        MapCompletion found = complete();
+
+        assertInstanceOf(Outcome.Absent.class, found.outcome(Objective.SECRETS).orElseThrow());
+        assertInstanceOf(Outcome.Absent.class, found.outcome(Objective.SECRET_EXIT).orElseThrow());
+    }
+
+    @Test
+    void invulnerablePlayerKillsWhatWouldKillIt() throws Exception {
+        exitSwitch(0, 96, 160);
+        map.thing(200, 64, 180, IMP);
+        map.thing(200, 192, 180, IMP);
+        map.thing(230, 128, 180, IMP);
+        monsters = MonsterMode.INVULNERABLE;
+
+        assertEquals(3, witness(complete(), Objective.KILLS).kills());
+    }
+
+    @Test
+    void searchThatIsStoppedKeepsWhatItHas() throws Exception {
+        exitSwitch(256, 160, 96);
+        CompletionSettings settings = new CompletionSettings(MonsterMode.OFF, EnumSet.of(Objective.EXIT), TICS,
+                Duration.ofHours(1), 1);
+        try (WadStack wads = wads()) {
+            MapCompletion found = new MapCompleter(engine, wads).complete(MAP, 3, settings, List.of(), () -> true,
+                    progress -> { });
+
+            assertTrue(found.stopped());
+            assertEquals(0, missed(found, Objective.EXIT).done());
+        }
+    }
+}
