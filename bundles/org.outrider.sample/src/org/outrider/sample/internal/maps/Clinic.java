@@ -34,6 +34,7 @@ public final class Clinic {
     private static final int WIDTH = 384;
     private static final int DEPTH = 384;
     private static final int STREET = 192;
+    private static final int TILES = 12;
     /** Room for what lies behind a ward. */
     private static final int ANNEX = 192;
 
@@ -56,6 +57,8 @@ public final class Clinic {
         }
         play();
         closet(16);
+        mosaic(18);
+        ambush();
         data();
     }
 
@@ -137,6 +140,28 @@ public final class Clinic {
         plan.thing(Types.IMP, left(number) + 192, bottom(number) + DEPTH + 96, 270, Types.ALWAYS);
     }
 
+    /** More floors and ceilings in view than the original game can draw. */
+    private void mosaic(int number) {
+        int left = left(number);
+        int bottom = bottom(number);
+        wards.add(new ClinicWard("too many floors in view", left - 112, 0, WARDS * PITCH, bottom + DEPTH,
+                List.of("visplane-overflow", "drawseg-overflow")));
+        int tile = DEPTH / TILES;
+        for (int row = 0; row < TILES; row++) {
+            for (int column = 0; column < TILES; column++) {
+                plan.room(WARD.light(96 + row * TILES + column), left + column * tile, bottom + row * tile,
+                        left + (column + 1) * tile, bottom + (row + 1) * tile);
+            }
+        }
+    }
+
+    /** A monster that sees the player at once. */
+    private void ambush() {
+        wards.add(new ClinicWard("monster at the start", 0, 0, PITCH, STREET,
+                List.of("monsters-awake-at-start", "hot-start")));
+        plan.thing(Types.IMP, 384, 96, 180, Types.ALWAYS);
+    }
+
     /** Bugs that the map's data shows. */
     private void data() {
         int step = ward(6, WARD, "step without texture", "missing-texture");
@@ -168,7 +193,7 @@ public final class Clinic {
         ward(13, WARD, "unknown line special", "unknown-line-special");
         plan.lever("METAL2", UNKNOWN_LINE_SPECIAL, 0, left(13), bottom(13) + 128, left(13), bottom(13) + 192);
 
-        ward(14, WARD, "monster in the wall", "stuck-thing");
+        ward(14, WARD, "monster in the wall", "stuck-thing", "monster-never-woke");
         plan.thing(Types.ZOMBIE, left(14) + 8, bottom(14) + 192, 0, Types.ALWAYS | Types.DEAF);
 
         int hurting = ward(15, WARD, "pit that hurts", "inescapable-place");
