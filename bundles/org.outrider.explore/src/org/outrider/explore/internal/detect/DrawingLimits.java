@@ -30,7 +30,7 @@ public final class DrawingLimits implements PlayDetector {
 
     private static final int DIRECTIONS = 8;
     /** Overflows nearer to each other than this are told as one. */
-    private static final double CLOSE = 512;
+    private static final double CLOSE = 192;
     private static final double FULL_TURN = 360;
 
     @Override

@@ -144,7 +144,7 @@ public final class Clinic {
     private void mosaic(int number) {
         int left = left(number);
         int bottom = bottom(number);
-        wards.add(new ClinicWard("too many floors in view", left - 112, 0, WARDS * PITCH, bottom + DEPTH,
+        wards.add(new ClinicWard("too many floors in view", left - 624, 0, WARDS * PITCH, bottom + DEPTH,
                 List.of("visplane-overflow", "drawseg-overflow")));
         int tile = DEPTH / TILES;
         for (int row = 0; row < TILES; row++) {
