@@ -67,6 +67,15 @@ public final class LiveFeed {
         return watch;
     }
 
+    private @Nullable LiveEpisode longestPlayed(LiveWatch watch) {
+        for (LiveEpisode episode : playing) {
+            if (watch.wants(episode.runId())) {
+                return episode;
+            }
+        }
+        return null;
+    }
+
     /** Tells episodes who watches them, and each watch which one it follows: for as long as that is played. */
     private void assign() {
         for (LiveEpisode episode : playing) {
@@ -75,8 +84,7 @@ public final class LiveFeed {
         for (LiveWatch watch : watches) {
             @Nullable LiveEpisode followed = watch.followed();
             if (followed == null || !playing.contains(followed)) {
-                watch.follow(playing.stream().filter(episode -> watch.wants(episode.runId())).findFirst()
-                        .orElse(null));
+                watch.follow(longestPlayed(watch));
             }
         }
     }

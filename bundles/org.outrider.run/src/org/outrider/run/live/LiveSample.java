@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.run.live;
 
+import java.util.Optional;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.analysis.Coverage;
 import org.outrider.analysis.CoverageGoals;
@@ -47,12 +49,13 @@ public record LiveSample(String runId, int episode, int tic, int health, int arm
 
     /** How a game stands now. */
     public static LiveSample of(String runId, int episode, Game game, Coverage coverage, CoverageGoals goals) {
+        Optional<EpisodeEnd> end = game.episodeEnd();
         return new LiveSample(runId, episode, game.getEpisodeTime(), value(game, GameVariable.HEALTH),
                 value(game, GameVariable.ARMOR), Ammo.of(game), value(game, GameVariable.SELECTED_WEAPON),
                 value(game, GameVariable.KILLCOUNT), value(game, GameVariable.ITEMCOUNT),
                 value(game, GameVariable.SECRETCOUNT), game.getTotalReward(),
                 game.getGameVariable(GameVariable.POSITION_X), game.getGameVariable(GameVariable.POSITION_Y),
-                game.getGameVariable(GameVariable.ANGLE), coverage, goals, game.episodeEnd().orElse(null));
+                game.getGameVariable(GameVariable.ANGLE), coverage, goals, end.isPresent() ? end.get() : null);
     }
 
     /** How many of the sectors that a player can get into were entered in this episode. */

@@ -4,6 +4,7 @@ package org.outrider.run.queue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.store.RunKind;
@@ -34,7 +35,8 @@ public record TrainingStatus(StoredRun run, String mapName, long iteration, @Nul
         if (run.submission().kind() != RunKind.TRAINING) {
             throw new StoreException("run " + runId + " is no training");
         }
-        TrainingEntry latest = store.trainings().lastEntry(runId).orElse(null);
+        Optional<TrainingEntry> last = store.trainings().lastEntry(runId);
+        TrainingEntry latest = last.isPresent() ? last.get() : null;
         Instant started = run.startedAt();
         Duration elapsed = started == null ? Duration.ZERO
                 : Duration.between(started, Objects.requireNonNullElse(run.completedAt(), now));

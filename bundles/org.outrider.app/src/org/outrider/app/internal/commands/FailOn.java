@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.outrider.analysis.Metric;
+import org.outrider.analysis.Finding;
 import org.outrider.analysis.RunDetector;
+import org.outrider.run.EpisodeResult;
 import org.outrider.run.PlaytestResult;
 
 /** What a caller does not tolerate in a run. */
@@ -46,11 +47,17 @@ final class FailOn {
 
     /** Whether a run is not what the caller tolerates. */
     boolean isTrippedBy(PlaytestResult result) {
-        return conditions.stream().anyMatch(condition -> switch (condition) {
-            case NONE -> false;
-            case FINDINGS -> !result.findings().isEmpty();
-            case DEATHS -> result.aggregate().of(Metric.DEATHS).total() > 0;
-            default -> result.findings().stream().anyMatch(finding -> finding.ruleId().equals(condition));
-        });
+        return result.findings().stream().anyMatch(this::isTrippedBy)
+                || result.played().stream().anyMatch(this::isTrippedBy);
+    }
+
+    /** Whether a finding is not what the caller tolerates. */
+    boolean isTrippedBy(Finding finding) {
+        return conditions.contains(FINDINGS) || conditions.contains(finding.ruleId());
+    }
+
+    /** Whether an episode is not what the caller tolerates. */
+    boolean isTrippedBy(EpisodeResult.Played episode) {
+        return conditions.contains(DEATHS) && episode.log().metrics().deaths() > 0;
     }
 }

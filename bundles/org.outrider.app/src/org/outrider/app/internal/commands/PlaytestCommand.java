@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.app.ExitCode;
 import org.outrider.engine.GameException;
+import org.outrider.report.JUnitReport;
 import org.outrider.report.PlaytestReport;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  outrider playtest freedoom2.wad --map MAP01 --episodes 5 --seed 1",
-            "  outrider playtest mymap.wad --no-monsters --fail-on exit-not-reached",
+            "  outrider playtest mymap.wad --no-monsters --fail-on exit-not-reached --junit playtest.xml",
             "  outrider playtest mymap.wad --map all --skill 4 --jobs 4 --out report",
             "  outrider playtest sample --episodes 1 --video",
             "  outrider playtest doom2.wad --file mymap.wad --file textures.wad --json",
@@ -69,6 +70,10 @@ public final class PlaytestCommand extends WadCommand {
             description = "End with exit code 1 on any of these: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private List<String> failOn = List.of();
 
+    @Option(names = "--junit", paramLabel = "FILE",
+            description = "Write JUnit XML, too: a case for each episode and each rule, which fail as --fail-on says.")
+    private @Nullable Path junit;
+
     private final InstalledEngine engine;
     private final IwadLocator locator;
     private final Console console;
@@ -96,6 +101,10 @@ public final class PlaytestCommand extends WadCommand {
         List<PlaytestResult> results = new PlaytestSession(runner, requests, folder(requests),
                 console.isTerminal(), json ? null : out(), err()).play();
         keep(results);
+        Path cases = junit;
+        if (cases != null) {
+            new JUnitReport(limits::isTrippedBy, limits::isTrippedBy).write(results, cases);
+        }
         int exitCode = exitCode(results, limits);
         if (video && exitCode != ExitCode.INTERRUPTED) {
             new EpisodeVideos(folder(requests), json ? err() : out()).make(results);

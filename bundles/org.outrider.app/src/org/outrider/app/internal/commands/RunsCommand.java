@@ -4,8 +4,8 @@ package org.outrider.app.internal.commands;
 import picocli.CommandLine.Command;
 
 /** The command {@code runs}, which holds those about kept runs. */
-@Command(name = "runs", sortOptions = false, description = "Lists, shows, compares and deletes runs.",
+@Command(name = "runs", sortOptions = false, description = "Lists, shows, compares, exports and deletes runs.",
         subcommands = {RunsListCommand.class, RunsShowCommand.class, RunsCompareCommand.class,
-            RunsDeleteCommand.class})
+            RunsExportCommand.class, RunsDeleteCommand.class})
 public final class RunsCommand extends GroupCommand {
 }

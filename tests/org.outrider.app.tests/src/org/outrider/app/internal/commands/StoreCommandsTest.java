@@ -133,6 +133,25 @@ class StoreCommandsTest extends CommandLineTest {
     }
 
     @Test
+    void runIsExportedAsTableDocumentAndReport() throws Exception {
+        Path wad = wadWithExit("game.wad", "MAP01");
+        String id = succeed("test", "start", wad.toString(), "--episodes", "2", "--episode-time", "2").strip();
+        succeed("worker", "--drain");
+        Path report = folder.resolve("export");
+
+        List<String> table = succeed("runs", "export", id, "--csv").lines().toList();
+        succeed("runs", "export", id, "--html", report.toString());
+
+        assertEquals(3, table.size());
+        assertTrue(table.getFirst().startsWith("test_id,map_name,level"), table::toString);
+        assertTrue(table.getLast().startsWith(id + ",game,MAP01,explorer,3,2,"), table::toString);
+        assertEquals(2, json("test_results", "runs", "export", id).path("episodes").size());
+        assertTrue(Files.readString(report.resolve("report.html")).contains("game.wad"));
+        assertTrue(Files.exists(report.resolve("episode_2.lmp")));
+        assertEquals(ExitCode.USAGE, exitCode("runs", "export", id));
+    }
+
+    @Test
     void unknownRunIsUnusableInput() {
         succeed("db", "migrate");
 
