@@ -53,8 +53,10 @@ public final class SlidingWall extends RuleCheck {
         };
     }
 
+    /** Shut sectors under the sky are the edge of the world. */
     private static boolean isShut(CheckedMap map, int sector) {
-        return map.sector(sector).ceilingHeight() <= map.sector(sector).floorHeight();
+        return !map.sector(sector).ceilingFlat().equals(CheckedMap.SKY)
+                && map.sector(sector).ceilingHeight() <= map.sector(sector).floorHeight();
     }
 
     private void add(CheckedMap map, int sector, boolean unpegged, String title, List<Finding> findings) {

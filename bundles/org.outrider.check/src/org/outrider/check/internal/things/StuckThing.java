@@ -21,7 +21,7 @@ import org.outrider.wad.map.Sector;
 public final class StuckThing extends RuleCheck {
 
     public StuckThing() {
-        super("stuck-thing", Severity.ERROR, "Thing that cannot move",
+        super("stuck-thing", Severity.WARNING, "Thing in a wall",
                 "A monster that is stuck is harmless and looks broken; a player who starts stuck cannot "
                         + "play at all.");
     }
@@ -40,8 +40,9 @@ public final class StuckThing extends RuleCheck {
                 String reason = reason(map, grid, thing, player);
                 if (!reason.isEmpty()) {
                     findings.add(finding(map).thing(thing.number()).skills(thing.skills()).detail(reason)
+                            .severity(player ? Severity.ERROR : Severity.WARNING)
                             .title("Thing " + thing.number() + " (" + (player ? "start" : thing.name())
-                                    + ") is stuck").build());
+                                    + ") stands in a wall, on too high an edge or under too low a ceiling").build());
                 }
             }
         }
