@@ -9,8 +9,9 @@ package org.outrider.engine;
  *                  {@link #MAX_DRAW_SEGS}
  * @param sprites   things; the original leaves out what is beyond {@link #MAX_SPRITES}
  * @param openings  rows kept to clip things; the original ends with an error or worse beyond {@link #MAX_OPENINGS}
+ * @param undrawn   pixels of the 64000 that no wall, floor or ceiling covers; the original leaves there what was before
  */
-public record DrawingLoad(int visplanes, int drawSegs, int sprites, int openings) {
+public record DrawingLoad(int visplanes, int drawSegs, int sprites, int openings, int undrawn) {
 
     public static final int MAX_VISPLANES = 128;
     public static final int MAX_DRAW_SEGS = 256;

@@ -170,7 +170,7 @@ public final class CorridorGame implements Game {
 
     @Override
     public DrawingLoad drawingLoad() {
-        return new DrawingLoad(0, 0, 0, 0);
+        return new DrawingLoad(0, 0, 0, 0, 0);
     }
 
     @Override

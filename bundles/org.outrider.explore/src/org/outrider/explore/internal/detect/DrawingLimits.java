@@ -16,7 +16,10 @@ import org.outrider.engine.Game;
 import org.outrider.engine.GameVariable;
 import org.outrider.explore.internal.search.Cell;
 
-/** Finds places from which the original engine cannot draw the view, in any state of the map that the search was in. */
+/**
+ * Finds places from which the original engine cannot draw the view, or not all of it, in any state of the map that the
+ * search was in.
+ */
 public final class DrawingLimits implements PlayDetector {
 
     static final Rule VISPLANES = new Rule("visplane-overflow", "Too many visplanes",
@@ -28,6 +31,11 @@ public final class DrawingLimits implements PlayDetector {
     static final Rule OPENINGS = new Rule("opening-overflow", "Too many openings in view",
             "The original engine ends with an error or worse here.", Severity.WARNING);
 
+    static final Rule UNDRAWN = new Rule("view-undrawn", "Nothing is drawn in a part of the view",
+            "A hall of mirrors: the original engine leaves there what the last picture showed.", Severity.WARNING);
+
+    /** Fewer pixels are seams at the edges of walls. */
+    private static final int SEAMS = 100;
     private static final int DIRECTIONS = 8;
     /** Overflows nearer to each other than this are told as one. */
     private static final double CLOSE = 192;
@@ -35,7 +43,7 @@ public final class DrawingLimits implements PlayDetector {
 
     @Override
     public List<Rule> rules() {
-        return List.of(VISPLANES, DRAW_SEGS, SPRITES, OPENINGS);
+        return List.of(VISPLANES, DRAW_SEGS, SPRITES, OPENINGS, UNDRAWN);
     }
 
     /** The worst view near a place. */
@@ -75,6 +83,7 @@ public final class DrawingLimits implements PlayDetector {
         note(game, VISPLANES, load.visplanes(), DrawingLoad.MAX_VISPLANES, worst);
         note(game, DRAW_SEGS, load.drawSegs(), DrawingLoad.MAX_DRAW_SEGS, worst);
         note(game, SPRITES, load.sprites(), DrawingLoad.MAX_SPRITES, worst);
+        note(game, UNDRAWN, load.undrawn(), SEAMS, worst);
         note(game, OPENINGS, load.openings(), DrawingLoad.MAX_OPENINGS, worst);
     }
 

@@ -8,6 +8,7 @@ import org.outrider.sample.ClinicWard;
 import org.outrider.wad.map.Linedef;
 import org.outrider.wad.map.MapData;
 import org.outrider.wad.map.Sidedef;
+import org.outrider.wad.map.Vertex;
 
 /**
  * MAP01, "Clinic": a sound corridor with wards on both sides, each of which has one bug on purpose, so that it shows
@@ -34,6 +35,7 @@ public final class Clinic {
     private static final int WIDTH = 384;
     private static final int DEPTH = 384;
     private static final int STREET = 192;
+    private static final int ALCOVE = 96;
     private static final int TILES = 12;
     /** Room for what lies behind a ward. */
     private static final int ANNEX = 192;
@@ -73,14 +75,14 @@ public final class Clinic {
     }
 
     private MapData finish() {
-        return withoutRisers(plan.build(), bareStep);
+        return withoutWall(withoutRisers(plan.build(), bareStep), 17);
     }
 
     /** A ward that opens to the corridor; its sector. Even numbers lie north of it, odd ones south. */
     private int ward(int number, Room room, String bug, String... rules) {
         int left = left(number);
         int bottom = bottom(number);
-        wards.add(new ClinicWard(bug, left - 48, bottom - (number % 2 == 0 ? 0 : ANNEX), left + WIDTH,
+        wards.add(new ClinicWard(bug, left - ALCOVE, bottom - (number % 2 == 0 ? 0 : ANNEX), left + WIDTH,
                 bottom + DEPTH + (number % 2 == 0 ? ANNEX : 0), List.of(rules)));
         return plan.room(room, left, bottom, left + WIDTH, bottom + DEPTH);
     }
@@ -164,10 +166,12 @@ public final class Clinic {
 
     /** Bugs that the map's data shows. */
     private void data() {
-        int step = ward(6, WARD, "step without texture", "missing-texture");
-        int raised = plan.inside(step, WARD.heights(16, 128), left(6) + 128, bottom(6) + 128, left(6) + 256,
-                bottom(6) + 256);
-        bareStep = raised;
+        ward(6, WARD, "step without texture", "missing-texture");
+        alcove(6);
+        bareStep = plan.room(WARD.heights(16, 128), left(6) - ALCOVE, bottom(6) + 256, left(6), bottom(6) + 320);
+
+        ward(17, WARD, "wall without texture", "missing-texture", "view-undrawn");
+        alcove(17);
 
         int tagged = ward(7, WARD, "tag that no line has", "sector-tag-without-line");
         plan.inside(tagged, WARD.tag(LONELY_TAG).light(208), left(7) + 128, bottom(7) + 128, left(7) + 256,
@@ -193,12 +197,38 @@ public final class Clinic {
         ward(13, WARD, "unknown line special", "unknown-line-special");
         plan.lever("METAL2", UNKNOWN_LINE_SPECIAL, 0, left(13), bottom(13) + 128, left(13), bottom(13) + 192);
 
-        ward(14, WARD, "monster in the wall", "stuck-thing", "monster-never-woke");
+        ward(14, WARD, "monster in the wall", "stuck-thing");
         plan.thing(Types.ZOMBIE, left(14) + 8, bottom(14) + 192, 0, Types.ALWAYS | Types.DEAF);
 
         int hurting = ward(15, WARD, "pit that hurts", "inescapable-place");
         plan.inside(hurting, WARD.heights(-96, 128).flats("NUKAGE1", "CEIL3_5").special(HURTS), left(15) + 128,
                 bottom(15) + 128, left(15) + 256, bottom(15) + 256);
+    }
+
+    /** A room west of a ward, into whose northern wall one cannot look from the corridor. */
+    private void alcove(int number) {
+        plan.room(WARD, left(number) - ALCOVE, bottom(number) + 128, left(number), bottom(number) + 256);
+    }
+
+    /** The map without the texture of the northern wall of a ward's alcove. */
+    private static MapData withoutWall(MapData map, int ward) {
+        List<Sidedef> sides = new ArrayList<>(map.sidedefs());
+        for (Linedef line : map.linedefs()) {
+            Vertex from = map.vertexes().get(line.v1());
+            Vertex to = map.vertexes().get(line.v2());
+            boolean north = from.unitY() == bottom(ward) + 256 && to.unitY() == bottom(ward) + 256;
+            if (north && Math.min(from.unitX(), to.unitX()) == left(ward) - ALCOVE) {
+                Sidedef side = sides.get(line.front());
+                sides.set(line.front(), new Sidedef(side.xOffset(), side.yOffset(), side.upper(), side.lower(),
+                        Sidedef.NO_TEXTURE, side.sector()));
+            }
+        }
+        return withSides(map, sides);
+    }
+
+    private static MapData withSides(MapData map, List<Sidedef> sides) {
+        return new MapData(map.name(), map.things(), map.linedefs(), sides, map.vertexes(), map.segs(),
+                map.subsectors(), map.nodes(), map.sectors(), map.reject(), map.blockmap(), map.repairs());
     }
 
     /** The map without the textures of a step's edge. */
@@ -211,8 +241,7 @@ public final class Clinic {
                 sides.set(line.back(), bare(sides.get(line.back())));
             }
         }
-        return new MapData(map.name(), map.things(), map.linedefs(), sides, map.vertexes(), map.segs(),
-                map.subsectors(), map.nodes(), map.sectors(), map.reject(), map.blockmap(), map.repairs());
+        return withSides(map, sides);
     }
 
     private static Sidedef bare(Sidedef side) {

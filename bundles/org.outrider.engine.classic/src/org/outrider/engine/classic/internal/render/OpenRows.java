@@ -17,6 +17,8 @@ final class OpenRows {
     private final Canvas canvas;
     private final Layers layers;
     private final int height;
+    /** Pixels that were left open. */
+    private int blanked;
     /** Last row that is filled from above; -1 for none. */
     final short[] ceiling;
     /** First row that is filled from below. */
@@ -31,6 +33,7 @@ final class OpenRows {
     }
 
     void clear() {
+        blanked = 0;
         Arrays.fill(ceiling, (short) -1);
         Arrays.fill(floor, (short) height);
     }
@@ -42,9 +45,15 @@ final class OpenRows {
         }
     }
 
+    /** Pixels of the frame that nothing covers. */
+    int blanked() {
+        return blanked;
+    }
+
     /** Draws rows of a column, both included, in black; nothing where the first lies below the last. */
     void blank(int x, int top, int bottom) {
         if (top <= bottom) {
+            blanked += bottom - top + 1;
             for (int y = top; y <= bottom; y++) {
                 canvas.pixels[y * canvas.width + x] = BLACK;
             }

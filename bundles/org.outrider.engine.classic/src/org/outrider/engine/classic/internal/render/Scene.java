@@ -114,7 +114,7 @@ final class Scene {
     /** What the last frame took. */
     DrawingLoad load() {
         return new DrawingLoad(parts.planes().count(), parts.drawSegs().count, sprites.count(),
-                parts.drawSegs().rowsKept());
+                parts.drawSegs().rowsKept(), open.blanked());
     }
 
     SeenParts seen() {
