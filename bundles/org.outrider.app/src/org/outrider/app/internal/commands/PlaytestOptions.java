@@ -2,6 +2,7 @@
 package org.outrider.app.internal.commands;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -116,7 +117,7 @@ final class PlaytestOptions {
     /** The agent's name; where it is a file, with its full path, since a queue may be served from elsewhere. */
     private String agent() {
         boolean listed = InstalledAgents.all().all().stream().anyMatch(factory -> factory.id().equals(agent));
-        return listed ? agent : Path.of(agent).toAbsolutePath().toString();
+        return !listed && Files.isRegularFile(Path.of(agent)) ? Path.of(agent).toAbsolutePath().toString() : agent;
     }
 
     /** The names of the agents, for the help. */
