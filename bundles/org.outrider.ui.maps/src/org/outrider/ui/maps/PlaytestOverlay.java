@@ -17,8 +17,8 @@ import org.outrider.store.StoreException;
 import org.outrider.store.StoredFinding;
 
 /**
- * What a playtest left on a map, for the map editor to draw: the heat map, deaths, damage, trails, coverage and findings
- * are all made from this.
+ * What a playtest left on a map, for the map editor to draw: the heat map, deaths, damage, trails, coverage and
+ * findings are all made from this.
  *
  * @param runId    names the run
  * @param episodes those that were played, in order of their numbers; may grow from one overlay to the next of a run

@@ -10,6 +10,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.junit.jupiter.api.Assumptions;
 import org.outrider.sample.SampleIwad;
+import org.outrider.ui.OutriderPreferences;
 import org.outrider.wad.WadWriter;
 import org.outrider.wad.map.MapData;
 import org.outrider.wad.map.MapEncoder;
@@ -27,8 +28,9 @@ public final class Wads {
         return ResourcesPlugin.getWorkspace().getRoot().getProject("none");
     }
 
-    /** A new, empty project. */
+    /** A new, empty project. Runs are looked for in the test's own workspace from then on, not where the user's are. */
     public static IProject project(String name) throws Exception {
+        OutriderPreferences.node().put(OutriderPreferences.DATABASE, database());
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
         if (project.exists()) {
             project.delete(true, true, null);
@@ -36,6 +38,11 @@ public final class Wads {
         project.create(null);
         project.open(null);
         return project;
+    }
+
+    /** The database of the test's workspace. */
+    public static String database() {
+        return ResourcesPlugin.getWorkspace().getRoot().getLocation().append("runs/outrider").toOSString();
     }
 
     /** The sample game, written into a project. */

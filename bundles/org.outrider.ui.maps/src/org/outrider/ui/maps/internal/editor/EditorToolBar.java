@@ -6,7 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowDataFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
@@ -39,29 +40,28 @@ final class EditorToolBar {
     EditorToolBar(Composite parent, MapPage page) {
         viewer = page.viewer();
         control = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(4, 2).applyTo(control);
+        // narrow editors have the bar in two rows
+        RowLayoutFactory.fillDefaults().wrap(true).center(true).spacing(6).applyTo(control);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
 
         ToolBar view = new ToolBar(control, SWT.FLAT);
         item(view, SWT.PUSH, MapImages.FIT, "Show the whole map (Ctrl+0)", event -> viewer.fit());
         item(view, SWT.PUSH, MapImages.ZOOM_OUT, "Zoom out (Ctrl+-)", event -> viewer.zoom(1 / STEP));
         item(view, SWT.PUSH, MapImages.ZOOM_IN, "Zoom in (Ctrl++)", event -> viewer.zoom(STEP));
+        grid = item(view, SWT.CHECK, MapImages.GRID, "Grid, to which things snap (G)", event -> toggle(Layer.GRID));
+        item(view, SWT.DROP_DOWN, MapImages.LAYERS, "Layers", event -> openMenu(event, view));
+        item(view, SWT.PUSH, MapImages.FIND, "Find (Ctrl+F)", event -> page.searchBar().open());
         zoom = new Combo(control, SWT.DROP_DOWN);
         zoom.setToolTipText("Zoom: 100 % draws a map unit as a pixel");
         zoom.setItems(Arrays.stream(ZOOMS).mapToObj(percent -> percent + " %").toArray(String[]::new));
         zoom.addListener(SWT.Selection, event -> zoomTo(zoom.getText()));
         zoom.addListener(SWT.DefaultSelection, event -> zoomTo(zoom.getText()));
-        GridDataFactory.swtDefaults().hint(110, SWT.DEFAULT).applyTo(zoom);
+        RowDataFactory.swtDefaults().hint(110, SWT.DEFAULT).applyTo(zoom);
         skill = combo("Whose things are shown", Arrays.stream(Skill.values()).map(Skill::label).toArray(String[]::new),
                 index -> viewer.setOptions(viewer.options().with(Skill.values()[index])));
         shading = combo("What the shade of sectors tells",
                 Arrays.stream(Shading.values()).map(Shading::label).toArray(String[]::new),
                 index -> viewer.setOptions(viewer.options().with(Shading.values()[index])));
-
-        ToolBar tools = new ToolBar(control, SWT.FLAT);
-        grid = item(tools, SWT.CHECK, MapImages.GRID, "Grid, to which things snap (G)", event -> toggle(Layer.GRID));
-        item(tools, SWT.DROP_DOWN, MapImages.LAYERS, "Layers", event -> openMenu(event, tools));
-        item(tools, SWT.PUSH, MapImages.FIND, "Find (Ctrl+F)", event -> page.searchBar().open());
         viewer.addViewListener(this::refresh);
         refresh();
     }

@@ -7,6 +7,8 @@ import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowDataFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -32,19 +34,22 @@ final class SearchBar {
     SearchBar(Composite parent, MapViewer viewer) {
         this.viewer = viewer;
         control = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(6).margins(8, 4).applyTo(control);
+        GridLayoutFactory.fillDefaults().margins(8, 4).spacing(0, 0).applyTo(control);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(control);
         control.setVisible(false);
-        Label label = new Label(control, SWT.NONE);
+        Composite row = new Composite(control, SWT.NONE);
+        RowLayoutFactory.fillDefaults().wrap(true).center(true).spacing(6).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        Label label = new Label(row, SWT.NONE);
         label.setText("Find:");
-        query = new Text(control, SWT.SEARCH | SWT.ICON_CANCEL);
+        query = new Text(row, SWT.SEARCH | SWT.ICON_CANCEL);
         query.setMessage("imp, door, tag 5, type 3004, special 97, #123");
-        GridDataFactory.fillDefaults().hint(210, SWT.DEFAULT).applyTo(query);
-        kinds = new Combo(control, SWT.READ_ONLY);
+        RowDataFactory.swtDefaults().hint(180, SWT.DEFAULT).applyTo(query);
+        kinds = new Combo(row, SWT.READ_ONLY);
         kinds.setItems("Everything", "Things", "Linedefs", "Sectors");
         kinds.select(0);
-        button("Previous", () -> step(-1));
-        button("Next", () -> step(1));
+        button(row, "Previous", () -> step(-1));
+        button(row, "Next", () -> step(1));
         state = new Label(control, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(state);
         query.addListener(SWT.Modify, event -> search());
@@ -97,8 +102,8 @@ final class SearchBar {
                 : EnumSet.of(ElementKind.values()[kinds.getSelectionIndex() - 1]);
     }
 
-    private void button(String name, Runnable action) {
-        Button button = new Button(control, SWT.PUSH);
+    private static void button(Composite row, String name, Runnable action) {
+        Button button = new Button(row, SWT.PUSH);
         button.setText(name);
         button.addListener(SWT.Selection, event -> action.run());
     }

@@ -10,7 +10,9 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.PlatformUI;
 import org.outrider.store.StoreException;
+import org.outrider.ui.WorkbenchStore;
 import org.outrider.ui.maps.internal.model.MapReader;
 import org.outrider.ui.maps.internal.model.MapReader.UnreadableMapException;
 import org.outrider.ui.maps.internal.model.MapRecord;
@@ -58,7 +60,8 @@ final class MapRecords {
         Map<String, MapRecord> records = Map.of();
         try {
             String sha256 = MapReader.read(wad, stack -> stack.files().getFirst().sha256());
-            records = RunDatabase.read(store -> MapRecord.read(store, sha256), Map.of());
+            WorkbenchStore store = PlatformUI.getWorkbench().getService(WorkbenchStore.class);
+            records = MapRecord.read(store.get(), sha256);
         } catch (UnreadableMapException e) {
             // the explorer says so in the WAD's place
         } catch (StoreException e) {

@@ -4,6 +4,7 @@ package org.outrider.ui.maps.internal.explorer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.views.properties.IPropertySource;
@@ -41,7 +42,7 @@ public sealed interface WadNode extends IAdaptable {
     record SummaryNode(WadNode parent, String label, int count, String icon) implements WadNode {
 
         @Override
-        public WadNode above() {
+        public @NonNull WadNode above() {
             return parent;
         }
 
@@ -55,7 +56,7 @@ public sealed interface WadNode extends IAdaptable {
     record LumpsNode(MapNode parent) implements WadNode {
 
         @Override
-        public WadNode above() {
+        public @NonNull WadNode above() {
             return parent;
         }
 
@@ -69,7 +70,7 @@ public sealed interface WadNode extends IAdaptable {
     record LumpNode(LumpsNode parent, LumpEntry lump) implements WadNode {
 
         @Override
-        public WadNode above() {
+        public @NonNull WadNode above() {
             return parent;
         }
 

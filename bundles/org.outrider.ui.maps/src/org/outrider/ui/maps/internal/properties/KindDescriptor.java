@@ -58,7 +58,8 @@ final class KindDescriptor extends PropertyDescriptor {
         if (current instanceof String type) {
             dialog.setInitialSelections(Integer.valueOf(type));
         }
-        return dialog.open() == Window.OK && dialog.getFirstResult() != null ? dialog.getFirstResult().toString() : null;
+        return dialog.open() == Window.OK && dialog.getFirstResult() != null ? dialog.getFirstResult().toString()
+                : null;
     }
 
     private String label(Integer type) {

@@ -91,7 +91,8 @@ class PlaytestLayersTest extends EditorTestCase {
         UIThreadRunnable.syncRun(() -> map.playtest().reveal(
                 new Place(64, 32, IndexSet.of(3), IndexSet.of(4), IndexSet.of(5))));
 
-        assertEquals(List.of(ElementRef.sector(3), ElementRef.line(4), ElementRef.thing(5)), map.ask(page -> page.viewer().refs()));
+        assertEquals(List.of(ElementRef.sector(3), ElementRef.line(4), ElementRef.thing(5)),
+                map.ask(page -> page.viewer().refs()));
         assertTrue(map.<Boolean>ask(page -> page.viewer().camera().sees(64, 32, 10)).booleanValue());
     }
 

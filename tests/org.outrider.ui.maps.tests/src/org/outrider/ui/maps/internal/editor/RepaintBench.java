@@ -25,7 +25,8 @@ class RepaintBench extends EditorTestCase {
     void freedoom2Map12() throws Exception {
         OpenMap map = OpenMap.open(Wads.freedoom2(project), "MAP12");
         Camera fit = map.ask(page -> page.viewer().camera());
-        System.out.printf(Locale.ROOT, "freedoom2 MAP12, %d lines, canvas %d x %d, repaint in ms: median, 95 %%, worst%n",
+        System.out.printf(Locale.ROOT,
+                "freedoom2 MAP12, %d lines, canvas %d x %d, repaint in ms: median, 95 %%, worst%n",
                 map.ask(page -> page.viewer().document().lineCount()), fit.width(), fit.height());
         measure(map, "pan, whole map", i -> fit.panned(i % 40, i % 25));
         measure(map, "zoom, 1 to 20 times", i -> fit.zoomedAt(300, 200, fit.scale() * (1 + i % 20)));
@@ -46,7 +47,7 @@ class RepaintBench extends EditorTestCase {
                 millis[TIMES - 1]);
     }
 
-    /** Looks elsewhere and has the canvas painted at once, into an image as large; on the screen it waits for its turn. */
+    /** Looks elsewhere and has the canvas painted at once, into an image; on the screen it waits for its turn. */
     private static long repaint(MapViewer viewer, Camera camera) {
         Image image = new Image(viewer.getControl().getDisplay(), camera.width(), camera.height());
         GC gc = new GC(image);

@@ -15,18 +15,16 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.views.properties.IPropertySource;
+import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.outrider.engine.classic.ClassicEngine;
 import org.outrider.run.PlaytestRequest;
 import org.outrider.run.PlaytestResult;
@@ -52,19 +50,15 @@ import org.outrider.ui.maps.internal.Wads;
 class MapExplorerTest {
 
     private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
-    @TempDir
-    private Path folder = Path.of("");
     private IProject project = Wads.none();
 
     @BeforeEach
     void newProject() throws Exception {
         project = Wads.project("explored");
-        bot.resetPerspective("org.outrider.ui.perspective");
     }
 
     @AfterEach
     void closeAll() throws Exception {
-        InstanceScope.INSTANCE.getNode("org.outrider.ui").remove("database");
         bot.closeAllEditors();
         project.delete(true, true, null);
     }
@@ -136,12 +130,14 @@ class MapExplorerTest {
     @Test
     void propertiesTellAboutTheMap() throws Exception {
         Wads.sample(project);
+        bot.openView(IPageLayout.ID_PROP_SHEET);
 
-        SWTBotTreeItem map = tree().expandNode("explored", "sample.wad").getNode("MAP03");
-        Object node = UIThreadRunnable.syncExec(() -> map.widget.getData());
+        tree().expandNode("explored", "sample.wad").getNode("MAP03").select();
+        SWTBotTree properties = bot.viewById(IPageLayout.ID_PROP_SHEET).bot().tree();
 
-        assertEquals("MAP03", Adapters.adapt(node, IPropertySource.class).getPropertyValue("Map"));
-        assertEquals("Doom", Adapters.adapt(node, IPropertySource.class).getPropertyValue("Format"));
+        assertEquals("MAP03", properties.getTreeItem("Map").cell(1));
+        assertEquals("Doom", properties.getTreeItem("Format").cell(1));
+        Screenshots.take("map-explorer-properties", bot.workbenchShell().widget);
     }
 
     @Test
@@ -161,12 +157,10 @@ class MapExplorerTest {
     /** Plays a map until its exit is reached, and keeps the run in a database of the test's own. */
     private void keepRun(IFile wad, String map) throws Exception {
         Path file = wad.getLocation().toPath();
-        String database = folder.resolve("runs").toString();
-        InstanceScope.INSTANCE.getNode("org.outrider.ui").put("database", database);
         PlaytestResult result = new PlaytestRunner(new ClassicEngine()).start(
                 PlaytestRequest.of(List.of(file), map).episodes(1).episodeSeconds(120).build(), event -> { }).await();
         assertEquals(1, result.exits());
-        try (Store store = Store.open(StoreLocation.of(database, Map.of()))) {
+        try (Store store = Store.open(StoreLocation.of(Wads.database(), Map.of()))) {
             new RunArchive(store).keep(result);
         }
     }
