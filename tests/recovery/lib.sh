@@ -7,8 +7,10 @@ product=${OUTRIDER_PRODUCT:-$root/releng/product/target/products/org.outrider.pr
 work=$(mktemp -d "${TMPDIR:-/tmp}/outrider-recovery.XXXXXX")
 chmod 755 "$work"
 server_pid=""
+worker=""
 
 finish() {
+  [ -z "$worker" ] || kill -9 -- "-$worker" 2>/dev/null || true
   [ -z "$server_pid" ] || kill -INT "$server_pid" 2>/dev/null || true
   rm -rf "$work"
 }
