@@ -47,7 +47,7 @@ final class ConvTrunk {
      */
     ConvTrunk(Module network, List<ConvolutionSettings> convolutions, boolean batchNorm, int channels, int height,
             int width) {
-        SequentialImpl sequence = new SequentialImpl();
+        SequentialImpl sequence = network.register_module("conv", new SequentialImpl());
         int place = 0;
         int planes = channels;
         int rows = height;
@@ -71,7 +71,6 @@ final class ConvTrunk {
             rows = (rows - settings.kernel()) / settings.stride() + 1;
             columns = (columns - settings.kernel()) / settings.stride() + 1;
         }
-        network.register_module("conv", sequence);
         features = planes * rows * columns;
     }
 

@@ -7,7 +7,6 @@ import org.bytedeco.pytorch.T_TensorTensor_T;
 import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.TensorVector;
 import org.bytedeco.pytorch.global.torch;
-import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.learn.NetworkSettings;
 import org.outrider.torch.ComputeDevice;
 
@@ -73,10 +72,10 @@ public final class RecurrentNetwork extends QNetwork {
         Tensor flat = drop(embeddings().appendTo(picture, rows), learning);
         Tensor inputs = flat.view(-1, length, flat.size(1));
         TensorVector hidden = new TensorVector();
-        @Nullable T_TensorTensor_T memory = null;
-        for (int i = 0; i < length; i++) {
-            Tensor input = inputs.select(1, i);
-            memory = memory == null ? cell.forward(input) : cell.forward(input, memory);
+        T_TensorTensor_T memory = cell.forward(inputs.select(1, 0));
+        hidden.push_back(memory.get0());
+        for (int i = 1; i < length; i++) {
+            memory = cell.forward(inputs.select(1, i), memory);
             hidden.push_back(memory.get0());
         }
         Tensor all = torch.stack(hidden, 1).view(-1, settings().hidden());

@@ -39,8 +39,10 @@ final class RememberingPolicy extends Policy {
         variables = network.settings().variables().size();
         width = network.settings().hidden();
         input = new InputBuffer(games, shape.channels(), shape.height(), shape.width(), variables, network.device());
-        hidden = new FloatPointer((long) games * width).zero();
-        cell = new FloatPointer((long) games * width).zero();
+        hidden = new FloatPointer((long) games * width);
+        cell = new FloatPointer((long) games * width);
+        hidden.zero();
+        cell.zero();
         hiddenTensor = torch.from_blob(hidden, games, width);
         cellTensor = torch.from_blob(cell, games, width);
     }

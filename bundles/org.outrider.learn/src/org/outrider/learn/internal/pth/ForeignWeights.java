@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.learn.WeightsReport;
@@ -20,6 +19,9 @@ import org.outrider.learn.internal.network.QNetwork.Named;
  * dictionary, and where an LSTM layer of PyTorch's numbers its layers ("weight_ih_l0" for "weight_ih").
  */
 public final class ForeignWeights {
+
+    /** What PyTorch appends to the names of an LSTM's first layer. */
+    private static final String FIRST_LAYER = "_l0";
 
     private ForeignWeights() {
     }
@@ -53,10 +55,14 @@ public final class ForeignWeights {
     }
 
     private static @Nullable String find(String own, PthFile file) {
-        List<String> names = Stream.of(own, own + "_l0").toList();
-        return names.stream().filter(file.names()::contains).findFirst()
-                .orElseGet(() -> file.names().stream()
-                        .filter(name -> names.stream().anyMatch(each -> name.endsWith("." + each)))
-                        .reduce((a, b) -> a.length() <= b.length() ? a : b).orElse(null));
+        @Nullable String best = null;
+        for (String name : file.names()) {
+            boolean same = name.equals(own) || name.equals(own + FIRST_LAYER) || name.endsWith("." + own)
+                    || name.endsWith("." + own + FIRST_LAYER);
+            if (same && (best == null || name.length() < best.length())) {
+                best = name;
+            }
+        }
+        return best;
     }
 }
