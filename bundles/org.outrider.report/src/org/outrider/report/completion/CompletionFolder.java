@@ -32,6 +32,7 @@ import org.outrider.wad.demo.DemoReader;
 import org.outrider.wad.demo.DemoWriter;
 import org.outrider.wad.demo.TicCommand;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -88,7 +89,7 @@ public final class CompletionFolder {
         try {
             KeptRow kept = JSON.readValue(file.toFile(), KeptRow.class);
             return kept.terms().equals(terms) ? Optional.of(kept.row()) : Optional.empty();
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+        } catch (JsonProcessingException e) {
             throw new IOException(file + ": is no row of a completability matrix: " + e.getOriginalMessage(), e);
         }
     }

@@ -66,8 +66,8 @@ public final class CompleteCommand extends WadCommand {
     private String skills = "";
 
     @Option(names = "--monsters", defaultValue = "on",
-            description = "on, off, or invulnerable: they are there and cannot hurt the player, which no demo can show in"
-                    + " another port. Default: ${DEFAULT-VALUE}.")
+            description = "on, off, or invulnerable: they are there and cannot hurt the player, which no demo can show"
+                    + " in another port. Default: ${DEFAULT-VALUE}.")
     private String monsters = "";
 
     @Option(names = "--objectives", split = ",", paramLabel = "WHAT",

@@ -4,6 +4,7 @@ package org.outrider.app.internal.commands;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -182,7 +183,7 @@ final class CompletionSession {
         }
         double each = (System.nanoTime() - started) / 1e9 / searched;
         return "  [" + rows.size() + "/" + maps.size() * skills.size() + ", about "
-                + Times.of(java.time.Duration.ofSeconds(Math.round(each * remaining))) + " left]";
+                + Times.of(Duration.ofSeconds(Math.round(each * remaining))) + " left]";
     }
 
     private synchronized void tell(String map, int skill, SearchProgress progress) {

@@ -3,6 +3,7 @@ package org.outrider.explore.internal.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.outrider.analysis.Difficulty;
 import org.outrider.analysis.Finding;
@@ -40,7 +41,7 @@ public final class AmmoStarvation implements PlayDetector {
             }
         }
         if (!starving.isEmpty()) {
-            findings.add(map.finding(RULE).skills(starving).detail(String.format(java.util.Locale.ROOT,
+            findings.add(map.finding(RULE).skills(starving).detail(String.format(Locale.ROOT,
                     "the monsters take %.0f %% of the damage that all ammunition can do if every shot hits",
                     worst * 100)).build());
         }

@@ -2,6 +2,7 @@
 package org.outrider.explore.internal.detect;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,7 +39,7 @@ public final class AwakeAtStart implements PlayDetector {
                 awake.merge(thing, like, Skills::or);
             }
         }
-        Map<Skills, List<Integer>> bySkills = new java.util.LinkedHashMap<>();
+        Map<Skills, List<Integer>> bySkills = new LinkedHashMap<>();
         awake.forEach((thing, skills) -> bySkills.computeIfAbsent(skills, none -> new ArrayList<>()).add(thing));
         List<Finding> findings = new ArrayList<>();
         bySkills.forEach((skills, things) -> findings.add(map.finding(RULE).skills(skills)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.outrider.analysis.Finding;
+import org.outrider.analysis.IndexSet;
 import org.outrider.analysis.Rule;
 import org.outrider.analysis.Severity;
 import org.outrider.analysis.Skills;
@@ -62,7 +63,7 @@ public final class BlockedArrivals implements PlayDetector {
             return;
         }
         boolean killed = teleport && info.health() > 0;
-        findings.add(map.finding(killed ? TELEFRAG : STUCK).things(org.outrider.analysis.IndexSet.of(arrival, number))
+        findings.add(map.finding(killed ? TELEFRAG : STUCK).things(IndexSet.of(arrival, number))
                 .skills(skills).detail("the " + info.name() + " stands on it").build());
     }
 }

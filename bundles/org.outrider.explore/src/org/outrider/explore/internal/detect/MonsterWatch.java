@@ -2,6 +2,7 @@
 package org.outrider.explore.internal.detect;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,6 @@ final class MonsterWatch {
 
     /** All monsters, in the order of their things. */
     List<Monster> all() {
-        return byId.values().stream().sorted(java.util.Comparator.comparingInt(monster -> monster.thing)).toList();
+        return byId.values().stream().sorted(Comparator.comparingInt(monster -> monster.thing)).toList();
     }
 }

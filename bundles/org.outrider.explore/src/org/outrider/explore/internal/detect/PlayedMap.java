@@ -2,6 +2,7 @@
 package org.outrider.explore.internal.detect;
 
 import java.time.Duration;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -10,6 +11,7 @@ import org.outrider.agent.ExplorerSettings;
 import org.outrider.agent.internal.explore.ExplorerAgent;
 import org.outrider.agent.internal.nav.NavMap;
 import org.outrider.agent.internal.nav.ReachSurvey;
+import org.outrider.analysis.Finding;
 import org.outrider.analysis.FindingBuilder;
 import org.outrider.analysis.Rule;
 import org.outrider.engine.Button;
@@ -124,8 +126,8 @@ public final class PlayedMap implements AutoCloseable {
     }
 
     /** Sectors in which the player was in any game of the search. */
-    java.util.BitSet entered() {
-        java.util.BitSet all = new java.util.BitSet();
+    BitSet entered() {
+        BitSet all = new BitSet();
         archive().all().forEach(cell -> all.or(cell.lineage().sectors()));
         return all;
     }
@@ -136,7 +138,7 @@ public final class PlayedMap implements AutoCloseable {
     }
 
     FindingBuilder finding(Rule rule) {
-        return org.outrider.analysis.Finding.on(map, rule);
+        return Finding.on(map, rule);
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.outrider.explore.internal.detect;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 
 import org.outrider.agent.internal.nav.ReachSurvey;
 import org.outrider.analysis.Finding;
@@ -60,7 +61,7 @@ public final class SequenceBreaks implements PlayDetector {
         if (!entered.isEmpty()) {
             findings.add(map.finding(RULE).lines(IndexSet.of(locks)).sectors(IndexSet.of(entered))
                     .detail("a game entered " + entered.cardinality() + " sectors behind the "
-                            + key.name().toLowerCase(java.util.Locale.ROOT) + " locks without the key").build());
+                            + key.name().toLowerCase(Locale.ROOT) + " locks without the key").build());
         }
     }
 

@@ -2,6 +2,7 @@
 package org.outrider.explore.internal.detect;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 import org.outrider.analysis.Finding;
@@ -23,7 +24,7 @@ public final class TeleportersToNowhere implements PlayDetector {
     @Override
     public List<Finding> detect(PlayedMap map) {
         List<Finding> findings = new ArrayList<>();
-        java.util.BitSet triggered = new java.util.BitSet();
+        BitSet triggered = new BitSet();
         map.archive().all().stream().map(Cell::lineage).forEach(lineage -> triggered.or(lineage.lines()));
         for (int line : map.nav().catalog().activeLines()) {
             boolean canBeCrossed = triggered.get(line) || map.survey().lines().get(line);

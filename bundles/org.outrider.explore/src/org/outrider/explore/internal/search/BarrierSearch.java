@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.PriorityQueue;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.agent.internal.nav.Body;
 import org.outrider.agent.internal.nav.CellMap;
 import org.outrider.agent.internal.nav.NavMap;
@@ -115,7 +116,7 @@ final class BarrierSearch {
      *
      * @return null where the cell can be reached without any
      */
-    @org.eclipse.jdt.annotation.Nullable Barrier first(int goal) {
+    @Nullable Barrier first(int goal) {
         Barrier first = null;
         for (int to = goal; parent[to] != NOWHERE; to = parent[to]) {
             int from = parent[to];

@@ -16,7 +16,8 @@ import org.outrider.agent.internal.explore.Wish;
  * @param island sector to land in
  * @param length from the last place to stand to the first one behind the gap, in map units
  */
-record Leap(double startX, double startY, double height, double toX, double toY, double floor, int ledge, int island, double length) {
+record Leap(double startX, double startY, double height, double toX, double toY, double floor, int ledge, int island,
+        double length) {
 
     /** Leaps between the same sectors are tried in turn. */
     record Kind(int ledge, int island) {

@@ -8,6 +8,7 @@ import org.outrider.engine.Game;
 import org.outrider.engine.GameEvent;
 import org.outrider.engine.GameVariable;
 import org.outrider.engine.Keys;
+import org.outrider.engine.ObjectKind;
 
 /** What was done from the start of the map up to a moment. */
 public final class Lineage {
@@ -60,7 +61,7 @@ public final class Lineage {
                     news = true;
                     secrets.set(secret.sector());
                 }
-                case GameEvent.Pickup pickup -> news |= pickup.kind() == org.outrider.engine.ObjectKind.KEY;
+                case GameEvent.Pickup pickup -> news |= pickup.kind() == ObjectKind.KEY;
                 default -> {
                     // The rest is counted by the game.
                 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.explore.internal.search;
 
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.outrider.agent.internal.nav.LineCatalog;
@@ -36,7 +37,7 @@ final class WorldKey {
     private static boolean stays(LineSpecial special) {
         return switch (special.effect()) {
             case FLOOR, CEILING, STAIRS, DONUT -> true;
-            case DOOR -> !special.manual() && special.name().toLowerCase(java.util.Locale.ROOT).contains("stay");
+            case DOOR -> !special.manual() && special.name().toLowerCase(Locale.ROOT).contains("stay");
             default -> false;
         };
     }
