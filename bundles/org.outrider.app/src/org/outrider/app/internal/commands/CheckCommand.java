@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +16,14 @@ import java.util.TreeMap;
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.analysis.Finding;
 import org.outrider.analysis.Place;
+import org.outrider.analysis.Rule;
 import org.outrider.analysis.Severity;
 import org.outrider.analysis.Skills;
 import org.outrider.analysis.Suppressions;
 import org.outrider.app.ExitCode;
 import org.outrider.check.Checks;
 import org.outrider.check.Profile;
+import org.outrider.engine.GameException;
 import org.outrider.report.FindingsReader;
 import org.outrider.report.FindingsReport;
 import org.outrider.report.MapFindings;
@@ -27,6 +31,8 @@ import org.outrider.run.GameFiles;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
 import org.outrider.wad.WadFormatException;
+import org.outrider.wad.WadStack;
+import org.outrider.wad.map.MapData;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -102,6 +108,11 @@ public final class CheckCommand extends WadCommand {
                     + " one is kept as FILE.bak.")
     private @Nullable String fix;
 
+    @Option(names = "--budget", paramLabel = "TIME", converter = BudgetConverter.class, defaultValue = "1m",
+            description = "How long to look for an exit on each map, at each skill at which the profile wants it proved."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private Duration budget = Duration.ofMinutes(1);
+
     private final InstalledEngine engine;
     private final IwadLocator locator;
 
@@ -116,7 +127,7 @@ public final class CheckCommand extends WadCommand {
     }
 
     @Override
-    int run() throws PlaytestException, WadFormatException, IOException {
+    int run() throws PlaytestException, WadFormatException, GameException, IOException {
         Checks checks = Checks.installed();
         if (!only.isEmpty()) {
             checks = checks.only(only);
@@ -139,7 +150,12 @@ public final class CheckCommand extends WadCommand {
         }
         List<MapFindings> found = new CheckSession(engine.get().mapRules(), checks, made)
                 .check(files, chosen, Suppressions.of(wad));
-        FindingsReport report = new FindingsReport(wad.getFileName().toString(), checks.rules(), found, known());
+        List<Rule> rules = new ArrayList<>(checks.rules());
+        if (!made.completableSkills().isEmpty()) {
+            rules.add(CompletableRule.RULE);
+            found = withCompletion(files, found, new CompletableRule(engine.get(), made.completableSkills(), budget));
+        }
+        FindingsReport report = new FindingsReport(wad.getFileName().toString(), rules, found, known());
         write(report);
         if (json) {
             out().print(report.toJson());
@@ -148,6 +164,19 @@ public final class CheckCommand extends WadCommand {
         }
         return failOn != FailOn.NEVER && report.count(Severity.valueOf(failOn.name())) > 0 ? ExitCode.FINDINGS
                 : ExitCode.OK;
+    }
+
+    private static List<MapFindings> withCompletion(GameFiles files, List<MapFindings> maps, CompletableRule rule)
+            throws WadFormatException, GameException, IOException {
+        List<MapFindings> all = new ArrayList<>();
+        try (WadStack wads = WadStack.open(files.wads())) {
+            for (MapFindings map : maps) {
+                List<Finding> findings = new ArrayList<>(rule.check(wads, MapData.load(wads, map.map())));
+                findings.addAll(map.findings());
+                all.add(new MapFindings(map.map(), map.facts(), findings, map.folder()));
+            }
+        }
+        return all;
     }
 
     private Set<String> known() throws IOException {

@@ -65,7 +65,8 @@ class CheckCommandsTest extends CommandLineTest {
         run("check", wad.toString(), "--json");
         Files.writeString(folder.resolve("found.json"), out());
         MapFindings found = new FindingsReader().read(folder.resolve("found.json")).getFirst();
-        Suppressions.none().with("MAP01", found.findings().getFirst(), FindingState.IGNORED, "a boss ends it").save(wad);
+        Suppressions.none().with("MAP01", found.findings().getFirst(), FindingState.IGNORED, "a boss ends it")
+                .save(wad);
 
         assertEquals(ExitCode.OK, run("check", wad.toString(), "--fail-on", "error"));
         Suppression entry = Suppressions.of(wad).entries().getFirst();
@@ -116,6 +117,19 @@ class CheckCommandsTest extends CommandLineTest {
         assertEquals(ExitCode.INPUT, run("check", wad, "--rule", "no-such-rule"));
         assertEquals(ExitCode.INPUT, run("check", wad, "--profile", "no-such-profile"));
         assertEquals(ExitCode.USAGE, run("check", wad, "--fail-on", "sometimes"));
+    }
+
+    @Test
+    void projectMayWantMapsToBeProvedCompletable() throws Exception {
+        Path profile = folder.resolve("project.json");
+        Files.writeString(profile, "{\"completable_skills\": [3]}");
+        String shut = wadWithoutExit("shut.wad", "MAP01").toString();
+        String open = wadWithExit("open.wad", "MAP01").toString();
+
+        run("check", open, "--profile", profile.toString(), "--budget", "20s");
+        assertFalse(out().contains("not-proved-completable"), out());
+        run("check", shut, "--profile", profile.toString(), "--budget", "1s");
+        assertTrue(out().contains("error: Nobody got to an exit at skill 3 within 1 seconds"), out());
     }
 
     @Test
