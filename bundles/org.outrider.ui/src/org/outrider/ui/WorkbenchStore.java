@@ -1,62 +1,47 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.ui;
 
-import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import java.util.HashMap;
+import java.util.Map;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.store.Store;
 import org.outrider.store.StoreException;
 import org.outrider.store.StoreLocation;
 
 /**
- * The database of the workbench: opened when it is first asked for, closed with the workbench, changed with the
- * preference. An OSGi service, so that parts of the workbench get it from their site:
+ * The database of the workbench: opened when it is first asked for, closed with the workbench. An OSGi service, so that
+ * parts of the workbench get it from their site:
  *
  * <pre>
  * getSite().getService(WorkbenchStore.class)
  * </pre>
+ *
+ * <p>When the user sets another database, the one before stays open for those who still work on it.
  */
 public final class WorkbenchStore {
 
-    private final IPreferenceChangeListener listener = event -> {
-        if (event.getKey().equals(OutriderPreferences.DATABASE)) {
-            close();
-        }
-    };
-    private @Nullable Store store;
+    private final Map<StoreLocation, Store> open = new HashMap<>();
 
-    /** Begins to watch the preference; called by the framework. */
-    public void activate() {
-        OutriderPreferences.node().addPreferenceChangeListener(listener);
-    }
-
-    /** Closes the database; called by the framework. */
-    public void deactivate() {
-        OutriderPreferences.node().removePreferenceChangeListener(listener);
-        close();
+    /** Closes what is open; called by the framework. */
+    public synchronized void deactivate() {
+        open.values().forEach(Store::close);
+        open.clear();
     }
 
     /**
-     * The open database. Takes its time the first time, so it is nothing for the workbench's thread.
+     * The database that the preferences name. Takes its time the first time, so it is nothing for the workbench's thread.
      *
      * @throws StoreException where it cannot be opened
      */
     public synchronized Store get() throws StoreException {
         StoreLocation location = OutriderPreferences.database();
-        Store open = store;
-        if (open != null && open.location().equals(location)) {
-            return open;
+        @Nullable Store known = open.get(location);
+        if (known != null) {
+            return known;
         }
-        close();
         Store opened = Store.open(location);
-        store = opened;
+        open.put(location, opened);
         return opened;
-    }
-
-    private synchronized void close() {
-        Store open = store;
-        store = null;
-        if (open != null) {
-            open.close();
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.GameEngine;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.PlaytestListener;
@@ -33,6 +34,7 @@ public final class WorkbenchRuns {
     private final Map<String, ActiveRun> active = new ConcurrentHashMap<>();
     private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<String>> watchers = new CopyOnWriteArrayList<>();
+    private volatile @Nullable String lastEnded;
 
     /** The messages of all runs. */
     public ProgressBus bus() {
@@ -78,6 +80,11 @@ public final class WorkbenchRuns {
         return List.copyOf(active.values());
     }
 
+    /** The run of this session that has ended last; empty where none has. */
+    public Optional<String> lastEnded() {
+        return Optional.ofNullable(lastEnded);
+    }
+
     /** The map of the workspace that a run of this session tests; empty for runs of others. */
     public Optional<MapSelection> map(String runId) {
         return Optional.ofNullable(maps.get(runId));
@@ -86,6 +93,7 @@ public final class WorkbenchRuns {
     /** Tells listeners that a run has ended and is kept. */
     public void ended(PlaytestResult result) {
         active.remove(result.testId());
+        lastEnded = result.testId();
         MapSelection map = maps.get(result.testId());
         if (map != null) {
             listeners.forEach(listener -> listener.ended(result, map));

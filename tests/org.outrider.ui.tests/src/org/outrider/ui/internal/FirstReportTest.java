@@ -14,6 +14,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.outrider.ui.OutriderPreferences;
+import org.outrider.ui.bot.SWTBot;
 import org.outrider.ui.bot.SWTBotEditor;
 import org.outrider.ui.bot.SWTBotTable;
 import org.outrider.ui.bot.SWTBotTree;
@@ -70,6 +72,7 @@ class FirstReportTest {
         watchTheTest(map);
         openThePlantedFinding();
         writeTheBugReport();
+        lookAtItInTheDark();
     }
 
     private void welcome() {
@@ -146,6 +149,32 @@ class FirstReportTest {
         String text = Files.readString(file);
         assertTrue(text.contains("Seen with the sample game."), text);
         assertTrue(text.contains("| Map | MAP01 of outrider-sample |"), text);
+    }
+
+    private void lookAtItInTheDark() {
+        bot.viewById("org.outrider.ui.runs.results").show().bot().cTabItem("Events").activate();
+        shoot("9-events");
+        theme("org.eclipse.e4.ui.css.theme.e4_dark");
+        try {
+            shoot("dark-markdown");
+            bot.activeEditor().bot().cTabItem("Report").activate();
+            bot.viewById("org.outrider.ui.findings.view").show();
+            shoot("dark-bug-report");
+            bot.activeEditor().bot().cTabItem("Evidence").activate();
+            SWTBot results = bot.viewById("org.outrider.ui.runs.results").show().bot();
+            shoot("dark-evidence");
+            results.cTabItem("Summary").activate();
+            bot.editorByTitle("MAP01 - " + WAD).show();
+            shoot("dark-summary");
+            bot.viewById("org.outrider.ui.runs.view").show();
+            shoot("dark-runs");
+        } finally {
+            theme("org.eclipse.e4.ui.css.theme.e4_default");
+        }
+    }
+
+    private static void theme(String id) {
+        UIThreadRunnable.syncRun(() -> PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(id, false));
     }
 
     private boolean isExported() throws IOException {

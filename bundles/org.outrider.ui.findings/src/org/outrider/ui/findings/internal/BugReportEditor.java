@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -189,7 +190,7 @@ public final class BugReportEditor extends FormEditor {
     }
 
     private void inWorkbench(Runnable task) {
-        getSite().getShell().getDisplay().asyncExec(() -> {
+        Display.getDefault().asyncExec(() -> {
             if (getContainer() != null && !getContainer().isDisposed()) {
                 task.run();
             }

@@ -27,6 +27,7 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -87,6 +88,9 @@ public final class FindingsView extends ViewPart {
         getSite().getPage().addSelectionListener(RUNS_VIEW, follower);
         runs().addWatcher(watcher);
         selectionChanged(getSite().getPart(), getSite().getPage().getSelection(RUNS_VIEW));
+        if (wanted.isEmpty()) {
+            runs().lastEnded().ifPresent(this::load);
+        }
     }
 
     @Override
@@ -172,18 +176,22 @@ public final class FindingsView extends ViewPart {
 
     private void load(String runId) {
         wanted = runId;
-        TableViewer table = Objects.requireNonNull(viewer);
         WorkbenchStore store = Objects.requireNonNull(getSite().getService(WorkbenchStore.class));
         Job.createSystem("Reading findings", (ICoreRunnable) monitor -> {
             try {
                 RunFindings findings = RunFindings.load(store.get(), runId);
-                table.getControl().getDisplay().asyncExec(() -> show(findings));
+                Display.getDefault().asyncExec(() -> show(findings));
             } catch (StoreException e) {
                 // a run that was stopped before its first episode was over is not kept
-                table.getControl().getDisplay().asyncExec(() -> getViewSite().getActionBars().getStatusLineManager()
-                        .setErrorMessage(e.getMessage()));
+                Display.getDefault().asyncExec(() -> refuse(runId, String.valueOf(e.getMessage())));
             }
         }).schedule();
+    }
+
+    private void refuse(String runId, String reason) {
+        if (!Objects.requireNonNull(viewer).getControl().isDisposed() && runId.equals(wanted)) {
+            setContentDescription(reason);
+        }
     }
 
     private void show(RunFindings findings) {

@@ -97,7 +97,8 @@ final class ReportPage extends FormPage {
     private static Text text(FormToolkit toolkit, Composite body, String label, int lines) {
         toolkit.createLabel(body, label).setLayoutData(
                 GridDataFactory.swtDefaults().align(SWT.LEFT, lines == 1 ? SWT.CENTER : SWT.TOP).create());
-        Text text = toolkit.createText(body, "", lines == 1 ? SWT.SINGLE : SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        Text text = toolkit.createText(body, "", SWT.BORDER
+                | (lines == 1 ? SWT.SINGLE : SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
         GridDataFactory.fillDefaults().grab(true, lines > 1).span(3, 1)
                 .hint(200, lines * text.getLineHeight()).applyTo(text);
         return text;

@@ -63,6 +63,11 @@ public final class LineChart {
         chart.addDisposeListener(event -> registry.removeListener(themeChanged));
     }
 
+    /** Leaves out the numbers below, where another chart below shows them. */
+    void hideAbscissas() {
+        chart.getAxisSet().getXAxis(0).getTick().setVisible(false);
+    }
+
     /** The widget, to be laid out. */
     public Control control() {
         return chart;

@@ -28,6 +28,7 @@ public final class TelemetryView extends ViewPart {
     /** The id in the workbench. */
     public static final String ID = "org.outrider.ui.runs.telemetry";
 
+    private static final int COLUMNS = 2;
     private static final int MILLIS_BETWEEN_DRAWINGS = 100;
 
     private final EpisodeCurves curves = new EpisodeCurves();
@@ -38,14 +39,17 @@ public final class TelemetryView extends ViewPart {
     @Override
     public void createPartControl(@Nullable Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(4, 4).spacing(4, 4).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).equalWidth(true).margins(4, 4).spacing(4, 4).applyTo(area);
         Label title = new Label(area, SWT.NONE);
         title.setText("Nothing is being played.");
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(title);
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(title);
         head = title;
         for (Gauge gauge : Gauge.values()) {
             LineChart chart = new LineChart(area, gauge.label(), gauge.color());
             GridDataFactory.fillDefaults().grab(true, true).applyTo(chart.control());
+            if (gauge.ordinal() < Gauge.values().length - COLUMNS) {
+                chart.hideAbscissas();
+            }
             charts.put(gauge, chart);
         }
         watch = Services.runs().feed().watch();

@@ -15,6 +15,7 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
@@ -63,6 +64,9 @@ public final class ResultsView extends ViewPart {
         getSite().getPage().addSelectionListener(RunsView.ID, follower);
         Services.runs().addWatcher(watcher);
         selectionChanged(getSite().getPart(), getSite().getPage().getSelection(RunsView.ID));
+        if (wanted.isEmpty()) {
+            Services.runs().lastEnded().ifPresent(this::load);
+        }
     }
 
     @Override
@@ -100,14 +104,13 @@ public final class ResultsView extends ViewPart {
 
     private void load(String runId) {
         wanted = runId;
-        Composite shown = Objects.requireNonNull(area);
         Job.createSystem("Reading results", (ICoreRunnable) monitor -> {
             try {
                 LoadedRun run = LoadedRun.load(Services.store().get(), runId);
-                shown.getDisplay().asyncExec(() -> show(run));
+                Display.getDefault().asyncExec(() -> show(run));
             } catch (StoreException e) {
                 String reason = String.valueOf(e.getMessage());
-                shown.getDisplay().asyncExec(() -> refuse(runId, reason));
+                Display.getDefault().asyncExec(() -> refuse(runId, reason));
             }
         }).schedule();
     }

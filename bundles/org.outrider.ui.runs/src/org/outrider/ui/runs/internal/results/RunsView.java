@@ -22,6 +22,7 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
@@ -189,7 +190,7 @@ public final class RunsView extends ViewPart {
     /** Called by a job. */
     private void show(List<RunItem> runs) {
         TableViewer table = Objects.requireNonNull(viewer);
-        table.getControl().getDisplay().asyncExec(() -> {
+        Display.getDefault().asyncExec(() -> {
             if (!table.getControl().isDisposed()) {
                 table.setInput(runs);
                 // the selected run may have ended: its actions change
@@ -200,8 +201,11 @@ public final class RunsView extends ViewPart {
     }
 
     private void tell(String reason) {
-        getSite().getShell().getDisplay().asyncExec(
-                () -> getViewSite().getActionBars().getStatusLineManager().setErrorMessage(reason));
+        Display.getDefault().asyncExec(() -> {
+            if (!Objects.requireNonNull(viewer).getControl().isDisposed()) {
+                getViewSite().getActionBars().getStatusLineManager().setErrorMessage(reason);
+            }
+        });
     }
 
     /** Runs in which all words of the filter occur. */
