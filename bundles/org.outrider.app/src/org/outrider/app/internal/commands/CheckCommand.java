@@ -109,8 +109,8 @@ public final class CheckCommand extends WadCommand {
     private @Nullable String fix;
 
     @Option(names = "--budget", paramLabel = "TIME", converter = BudgetConverter.class, defaultValue = "1m",
-            description = "How long to look for an exit on each map, at each skill at which the profile wants it proved."
-                    + " Default: ${DEFAULT-VALUE}.")
+            description = "How long to look for an exit on each map, at each skill at which the profile wants it"
+                    + " proved. Default: ${DEFAULT-VALUE}.")
     private Duration budget = Duration.ofMinutes(1);
 
     private final InstalledEngine engine;
