@@ -17,7 +17,7 @@ import org.outrider.engine.GameVariable;
 public final class Archive {
 
     private static final double SQUARE = 128;
-    /** A cell whose moment came so much later than another one of the same worth gives way to it. */
+    /** More health than this is no better. */
     private static final int FULL_HEALTH = 100;
 
     private final WorldKey worlds;
