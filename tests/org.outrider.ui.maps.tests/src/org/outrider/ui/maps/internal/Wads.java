@@ -8,9 +8,11 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.intro.IIntroManager;
 import org.junit.jupiter.api.Assumptions;
 import org.outrider.sample.SampleIwad;
-import org.outrider.ui.OutriderPreferences;
+import org.outrider.ui.bot.UIThreadRunnable;
 import org.outrider.wad.WadWriter;
 import org.outrider.wad.map.MapData;
 import org.outrider.wad.map.MapEncoder;
@@ -28,9 +30,12 @@ public final class Wads {
         return ResourcesPlugin.getWorkspace().getRoot().getProject("none");
     }
 
-    /** A new, empty project. Runs are looked for in the test's own workspace from then on, not where the user's are. */
+    /** A new, empty project in a workbench that shows its views instead of the welcome. */
     public static IProject project(String name) throws Exception {
-        OutriderPreferences.node().put(OutriderPreferences.DATABASE, database());
+        UIThreadRunnable.syncRun(() -> {
+            IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
+            welcome.closeIntro(welcome.getIntro());
+        });
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
         if (project.exists()) {
             project.delete(true, true, null);
@@ -38,11 +43,6 @@ public final class Wads {
         project.create(null);
         project.open(null);
         return project;
-    }
-
-    /** The database of the test's workspace. */
-    public static String database() {
-        return ResourcesPlugin.getWorkspace().getRoot().getLocation().append("runs/outrider").toOSString();
     }
 
     /** The sample game, written into a project. */

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,7 @@ import org.outrider.run.PlaytestResult;
 import org.outrider.run.PlaytestRunner;
 import org.outrider.run.queue.RunArchive;
 import org.outrider.sample.SampleIwad;
-import org.outrider.store.Store;
-import org.outrider.store.StoreLocation;
+import org.outrider.ui.WorkbenchStore;
 import org.outrider.ui.bot.SWTBotTree;
 import org.outrider.ui.bot.SWTBotTreeItem;
 import org.outrider.ui.bot.SWTWorkbenchBot;
@@ -154,15 +154,14 @@ class MapExplorerTest {
         Screenshots.take("map-explorer-decorated", bot.workbenchShell().widget);
     }
 
-    /** Plays a map until its exit is reached, and keeps the run in a database of the test's own. */
+    /** Plays a map until its exit is reached, and keeps the run in the workbench's database. */
     private void keepRun(IFile wad, String map) throws Exception {
         Path file = wad.getLocation().toPath();
         PlaytestResult result = new PlaytestRunner(new ClassicEngine()).start(
                 PlaytestRequest.of(List.of(file), map).episodes(1).episodeSeconds(120).build(), event -> { }).await();
         assertEquals(1, result.exits());
-        try (Store store = Store.open(StoreLocation.of(Wads.database(), Map.of()))) {
-            new RunArchive(store).keep(result);
-        }
+        WorkbenchStore store = PlatformUI.getWorkbench().getService(WorkbenchStore.class);
+        new RunArchive(store.get()).keep(result);
     }
 
     private SWTBotTree tree() {
