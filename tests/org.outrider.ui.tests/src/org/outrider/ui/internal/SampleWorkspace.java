@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.ui.internal;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.ILaunchConfiguration;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.intro.IIntroManager;
+import org.outrider.ui.OutriderPreferences;
+import org.outrider.ui.bot.SWTBotTreeItem;
+import org.outrider.ui.bot.SWTWorkbenchBot;
+import org.outrider.ui.bot.UIThreadRunnable;
+import org.outrider.ui.internal.sample.SampleProject;
+
+/** A workspace with the sample project, an empty database and the views where a new user finds them. */
+final class SampleWorkspace {
+
+    /** The family of the jobs of runs. */
+    static final String RUNS = "org.outrider.ui.runs";
+    static final String WAD = "outrider-sample.wad";
+
+    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
+
+    /** Sets it up. */
+    void open(Path folder) throws CoreException {
+        OutriderPreferences.node().put(OutriderPreferences.DATABASE, folder.resolve("runs").toString());
+        UIThreadRunnable.syncRun(() -> {
+            IIntroManager intros = PlatformUI.getWorkbench().getIntroManager();
+            intros.closeIntro(intros.getIntro());
+        });
+        SampleProject.create(ResourcesPlugin.getWorkspace().getRoot(), SampleProject.NAME, new NullProgressMonitor());
+        bot.resetPerspective(OutriderPerspective.ID);
+        bot.workbenchShell().maximize();
+    }
+
+    /** The node of a map in the Map Explorer. */
+    SWTBotTreeItem map(String name) {
+        return bot.viewById("org.outrider.ui.maps.explorer").show().bot().tree()
+                .expandNode(SampleProject.NAME, WAD).getNode(name);
+    }
+
+    IProject project() {
+        return ResourcesPlugin.getWorkspace().getRoot().getProject(SampleProject.NAME);
+    }
+
+    /** Takes it down. */
+    void close() throws Exception {
+        Job.getJobManager().cancel(RUNS);
+        Job.getJobManager().join(RUNS, null);
+        bot.closeAllEditors();
+        for (ILaunchConfiguration configuration : DebugPlugin.getDefault().getLaunchManager()
+                .getLaunchConfigurations()) {
+            configuration.delete();
+        }
+        project().delete(true, true, null);
+        OutriderPreferences.node().remove(OutriderPreferences.DATABASE);
+    }
+}
