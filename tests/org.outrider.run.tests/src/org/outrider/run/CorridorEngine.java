@@ -4,8 +4,11 @@ package org.outrider.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.engine.EngineFeature;
+import org.outrider.engine.EngineStatus;
 import org.outrider.engine.Game;
 import org.outrider.engine.GameEngine;
 import org.outrider.engine.GameException;
@@ -38,6 +41,11 @@ public final class CorridorEngine implements GameEngine {
     @Override
     public String version() {
         return "1";
+    }
+
+    @Override
+    public EngineStatus status() {
+        return EngineStatus.embedded(Set.of(EngineFeature.CLASSIC_DEMOS));
     }
 
     @Override

@@ -2,10 +2,14 @@
 package org.outrider.engine.classic;
 
 import java.lang.ref.WeakReference;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.engine.EngineFeature;
+import org.outrider.engine.EngineStatus;
 import org.outrider.engine.Game;
 import org.outrider.engine.GameEngine;
 import org.outrider.engine.GameException;
@@ -23,6 +27,10 @@ public final class ClassicEngine implements GameEngine {
     /** Version of the rules and of what they compute. */
     public static final String VERSION = "0.1.0";
 
+    private static final Set<EngineFeature> FEATURES = EnumSet.of(EngineFeature.SNAPSHOTS, EngineFeature.CLASSIC_DEMOS,
+            EngineFeature.MAP_SCRIPTS, EngineFeature.DRAWING_LOAD, EngineFeature.INVULNERABLE,
+            EngineFeature.LINEAR_DEPTH, EngineFeature.ANY_RESOLUTION);
+
     private final ThingCatalogue catalogue = new ThingCatalogue(GameData.normal());
     private final Map<WadStack, WeakReference<WadContent>> contents = new WeakHashMap<>();
 
@@ -34,6 +42,11 @@ public final class ClassicEngine implements GameEngine {
     @Override
     public String version() {
         return VERSION;
+    }
+
+    @Override
+    public EngineStatus status() {
+        return EngineStatus.embedded(FEATURES);
     }
 
     @Override
