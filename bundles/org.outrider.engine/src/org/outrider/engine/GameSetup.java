@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.engine;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,14 @@ import org.outrider.wad.WadStack;
  *        demos rely on
  * @param observation what a state shows
  * @param script makes the rules that are added to the map, for each game its own
+ * @param configFiles ViZDoom's configuration files that the setup was made from, in the order in which they count: an
+ *        engine that reads such files itself takes from them what a setup has no word for
  */
 public record GameSetup(WadStack wads, String map, int skill, boolean monsters, boolean fastMonsters,
         boolean respawnMonsters, boolean invulnerable, List<Button> buttons, Map<Button, Double> buttonLimits,
         List<GameVariable> variables, int episodeStartTime, int episodeTimeout, double livingReward,
         double deathPenalty, Mode mode, int ticRate, DemoFormat demoFormat, OptionalLong seed, Observation observation,
-        Supplier<MapScript> script) {
+        Supplier<MapScript> script, List<Path> configFiles) {
 
     /** Tics in a second. */
     public static final int TICS_PER_SECOND = 35;
@@ -58,6 +61,7 @@ public record GameSetup(WadStack wads, String map, int skill, boolean monsters, 
         buttons = List.copyOf(buttons);
         buttonLimits = Map.copyOf(buttonLimits);
         variables = List.copyOf(variables);
+        configFiles = List.copyOf(configFiles);
     }
 
     /** A setup of a map with ViZDoom's defaults, but not drawn: skill 3, monsters, no time limit, no rewards. */
@@ -69,7 +73,7 @@ public record GameSetup(WadStack wads, String map, int skill, boolean monsters, 
     public GameSetup withSeed(long value) {
         return new GameSetup(wads, map, skill, monsters, fastMonsters, respawnMonsters, invulnerable, buttons,
                 buttonLimits, variables, episodeStartTime, episodeTimeout, livingReward, deathPenalty, mode, ticRate,
-                demoFormat, OptionalLong.of(value), observation, script);
+                demoFormat, OptionalLong.of(value), observation, script, configFiles);
     }
 
     /** Gathers a setup. */
@@ -95,6 +99,7 @@ public record GameSetup(WadStack wads, String map, int skill, boolean monsters, 
         private OptionalLong seed = OptionalLong.empty();
         private Observation observation = Observation.NONE;
         private Supplier<MapScript> script = () -> MapScript.NONE;
+        private List<Path> configFiles = List.of();
 
         private Builder(WadStack wads, String map) {
             this.wads = wads;
@@ -209,10 +214,16 @@ public record GameSetup(WadStack wads, String map, int skill, boolean monsters, 
             return this;
         }
 
+        /** Names the configuration files that this setup was made from. */
+        public Builder configFiles(List<Path> files) {
+            configFiles = List.copyOf(files);
+            return this;
+        }
+
         public GameSetup build() {
             return new GameSetup(wads, map, skill, monsters, fastMonsters, respawnMonsters, invulnerable, buttons,
                     buttonLimits, variables, episodeStartTime, episodeTimeout, livingReward, deathPenalty, mode,
-                    ticRate, demoFormat, seed, observation, script);
+                    ticRate, demoFormat, seed, observation, script, configFiles);
         }
     }
 }

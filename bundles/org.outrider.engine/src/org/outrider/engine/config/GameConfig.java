@@ -26,6 +26,7 @@ public final class GameConfig {
     private final ConfigValues values = new ConfigValues();
     private final ConfigKeys keys = new ConfigKeys(values);
     private final List<ConfigWarning> warnings = new ArrayList<>();
+    private final List<Path> files = new ArrayList<>();
     private @Nullable Path gamePath;
     private @Nullable Path scenarioPath;
 
@@ -52,6 +53,7 @@ public final class GameConfig {
         } catch (MalformedInputException e) {
             throw new IOException(file + " is no text in UTF-8", e);
         }
+        files.add(file);
         values.gamePath = null;
         values.scenarioPath = null;
         for (ConfigEntry entry : ConfigScanner.scan(file, lines, warnings)) {
@@ -116,7 +118,8 @@ public final class GameConfig {
                 .deathPenalty(values.deathPenalty)
                 .mode(values.mode)
                 .ticRate(values.ticRate)
-                .observation(values.observation.render(values.render).build());
+                .observation(values.observation.render(values.render).build())
+                .configFiles(files);
         Long seed = values.seed;
         return seed == null ? setup : setup.seed(seed);
     }

@@ -64,6 +64,14 @@ class GameConfigTest {
     }
 
     @Test
+    void theSetupNamesTheFilesItWasMadeFromInOrder() throws Exception {
+        Path first = file("first.cfg", "doom_skill = 5");
+        Path second = file("second.cfg", "render_decals = false");
+
+        assertEquals(List.of(first, second), setup(GameConfig.read(first, second)).configFiles());
+    }
+
+    @Test
     void everySettingReachesTheSetup() throws Exception {
         GameConfig config = read("doom_map = map07", "doom_skill = 5", "living_reward = -0.5", "death_penalty = 100",
                 "episode_start_time = 14", "episode_timeout = 300", "mode = ASYNC_PLAYER", "ticrate = 70", "seed = 99",
