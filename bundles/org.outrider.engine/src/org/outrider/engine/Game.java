@@ -161,6 +161,12 @@ public interface Game extends AutoCloseable {
      */
     DrawingLoad drawingLoad();
 
+    /**
+     * What the tics up to the last update of the state since the one before took of the original game's tables; nothing
+     * right after an episode has begun or a snapshot was restored.
+     */
+    SimulationLoad simulationLoad();
+
     /** Keys that the player holds. */
     Keys keys();
 

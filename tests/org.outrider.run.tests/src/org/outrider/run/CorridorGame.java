@@ -20,6 +20,7 @@ import org.outrider.engine.GameVariable;
 import org.outrider.engine.Keys;
 import org.outrider.engine.MapRules;
 import org.outrider.engine.ObjectList;
+import org.outrider.engine.SimulationLoad;
 import org.outrider.engine.Snapshot;
 import org.outrider.engine.State;
 import org.outrider.engine.Totals;
@@ -171,6 +172,11 @@ public final class CorridorGame implements Game {
     @Override
     public DrawingLoad drawingLoad() {
         return new DrawingLoad(0, 0, 0, 0, 0);
+    }
+
+    @Override
+    public SimulationLoad simulationLoad() {
+        return new SimulationLoad(0, 0, 0, 0, 0);
     }
 
     @Override

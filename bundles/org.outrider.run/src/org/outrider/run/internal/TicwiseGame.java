@@ -20,6 +20,7 @@ import org.outrider.engine.GameVariable;
 import org.outrider.engine.Keys;
 import org.outrider.engine.MapRules;
 import org.outrider.engine.ObjectList;
+import org.outrider.engine.SimulationLoad;
 import org.outrider.engine.Snapshot;
 import org.outrider.engine.State;
 import org.outrider.engine.Totals;
@@ -145,6 +146,11 @@ final class TicwiseGame implements Game {
     @Override
     public DrawingLoad drawingLoad() {
         return game.drawingLoad();
+    }
+
+    @Override
+    public SimulationLoad simulationLoad() {
+        return game.simulationLoad();
     }
 
     @Override

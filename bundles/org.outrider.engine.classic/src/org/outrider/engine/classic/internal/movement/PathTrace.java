@@ -8,6 +8,7 @@ import org.outrider.engine.classic.internal.level.Level;
 import org.outrider.engine.classic.internal.level.Line;
 import org.outrider.engine.classic.internal.math.Fixed;
 import org.outrider.engine.classic.internal.world.Mobj;
+import org.outrider.engine.classic.internal.world.TablePeaks;
 import org.outrider.engine.classic.internal.world.ThingLinks;
 import org.outrider.engine.classic.internal.world.World;
 
@@ -31,6 +32,7 @@ final class PathTrace {
     private final Level level;
     private final ThingLinks links;
     private final LineStamps stamps;
+    private final TablePeaks peaks;
 
     private int x;
     private int y;
@@ -42,6 +44,8 @@ final class PathTrace {
     private @Nullable Line[] lines = new Line[128];
     private @Nullable Mobj[] things = new Mobj[128];
     private int count;
+    /** What lies on the trace's line beyond its end: Doom 1.9 kept that in its list, too. */
+    private int beyond;
     private int taken;
     private int asked;
     /** What the searches left, nearest first: fraction in the upper half, number of what was met in the lower. */
@@ -52,6 +56,7 @@ final class PathTrace {
     PathTrace(World world, LineStamps stamps) {
         level = world.level();
         links = world.links();
+        peaks = world.peaks();
         this.stamps = stamps;
     }
 
@@ -73,8 +78,10 @@ final class PathTrace {
         dy = y2 - y;
         isShort = dx <= SHORT && dy <= SHORT && dx >= -SHORT && dy >= -SHORT;
         count = 0;
+        beyond = 0;
         asked = 0;
         walkBlocks(startX, startY, x2 - map.blockOriginX, y2 - map.blockOriginY, withThings);
+        peaks.noteIntercepts(count + beyond);
     }
 
     /**
@@ -240,7 +247,11 @@ final class PathTrace {
 
     /** What lies behind the start or beyond the end is never handed out. */
     private void add(@Nullable Line line, @Nullable Mobj thing, int fraction) {
-        if (fraction < 0 || fraction > Fixed.UNIT) {
+        if (fraction < 0) {
+            return;
+        }
+        if (fraction > Fixed.UNIT) {
+            beyond++;
             return;
         }
         if (count == fractions.length) {

@@ -225,6 +225,7 @@ public final class PositionCheck {
             specialLines = Arrays.copyOf(specialLines, specialCount * 2);
         }
         specialLines[specialCount++] = index;
+        world.peaks().noteTouchedLines(specialCount);
     }
 
     private int firstColumn(int margin) {

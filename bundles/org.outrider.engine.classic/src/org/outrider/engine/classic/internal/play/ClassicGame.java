@@ -21,6 +21,7 @@ import org.outrider.engine.Keys;
 import org.outrider.engine.MapRules;
 import org.outrider.engine.ObjectList;
 import org.outrider.engine.RenderOptions;
+import org.outrider.engine.SimulationLoad;
 import org.outrider.engine.Snapshot;
 import org.outrider.engine.State;
 import org.outrider.engine.Totals;
@@ -37,6 +38,7 @@ import org.outrider.engine.classic.internal.render.ViewGeometry;
 import org.outrider.engine.classic.internal.world.GameOptions;
 import org.outrider.engine.classic.internal.world.Player;
 import org.outrider.engine.classic.internal.world.Session;
+import org.outrider.engine.classic.internal.world.TablePeaks;
 import org.outrider.engine.classic.internal.world.World;
 import org.outrider.wad.demo.Demo;
 
@@ -209,6 +211,7 @@ public final class ClassicGame implements Game {
     /** Makes the present moment the first that the agent sees. */
     private void beginState() {
         events.clear();
+        simulation.world().peaks().clear();
         scores.clearRewards();
         state.forgetSeen();
         stateNumber = 1;
@@ -294,6 +297,7 @@ public final class ClassicGame implements Game {
         fresh = false;
         if (told) {
             events.clear();
+            simulation.world().peaks().clear();
             told = false;
         }
     }
@@ -436,6 +440,13 @@ public final class ClassicGame implements Game {
         return renderer.load();
     }
 
+    @Override
+    public SimulationLoad simulationLoad() {
+        TablePeaks peaks = simulation.world().peaks();
+        return new SimulationLoad(peaks.platforms(), peaks.ceilings(), peaks.buttons(), peaks.intercepts(),
+                peaks.touchedLines());
+    }
+
     private FrameRenderer openMeter() {
         try {
             return new FrameRenderer(ViewGeometry.classic(320, 200), wads.pictures(), METERED);
@@ -473,6 +484,7 @@ public final class ClassicGame implements Game {
         commands.restore(kept.turnHeld, kept.turnRest);
         replayed = kept.replayed;
         events.clear();
+        simulation.world().peaks().clear();
         stateNumber++;
         told = true;
         stale = true;

@@ -39,7 +39,21 @@ final class Ceilings {
                 any = true;
             }
         }
+        if (any) {
+            world.peaks().noteCeilings(count());
+        }
         return any;
+    }
+
+    private int count() {
+        int count = 0;
+        Thinkers thinkers = world.thinkers();
+        for (Thinker thinker = thinkers.first(); thinker != null; thinker = thinkers.after(thinker)) {
+            if (thinker instanceof Ceiling ceiling && !ceiling.isRemoved()) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private void begin(Sector sector, CeilingKind kind) {

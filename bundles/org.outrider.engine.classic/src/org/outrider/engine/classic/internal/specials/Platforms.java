@@ -41,7 +41,21 @@ final class Platforms {
                 any = true;
             }
         }
+        if (any) {
+            world.peaks().notePlatforms(count());
+        }
         return any;
+    }
+
+    private int count() {
+        int count = 0;
+        Thinkers thinkers = world.thinkers();
+        for (Thinker thinker = thinkers.first(); thinker != null; thinker = thinkers.after(thinker)) {
+            if (thinker instanceof Platform platform && !platform.isRemoved()) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private void begin(Sector sector, PlatformKind kind, int tag, int rise, @Nullable Sector model) {

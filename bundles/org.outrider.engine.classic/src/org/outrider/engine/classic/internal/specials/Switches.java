@@ -74,6 +74,7 @@ final class Switches {
             show(side, part, textures[i ^ 1]);
             if (again && !world.buttons().contains(line.index)) {
                 world.buttons().add(line.index, part, shown, BUTTON_TICS);
+                world.peaks().noteButtons(world.buttons().size());
             }
             return;
         }

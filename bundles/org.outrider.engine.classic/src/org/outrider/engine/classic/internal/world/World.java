@@ -38,6 +38,7 @@ public final class World {
     private final EventLog events;
     private final ItemQueue removedItems = new ItemQueue();
     private final ButtonList buttons = new ButtonList();
+    private final TablePeaks peaks = new TablePeaks();
     /** Spheres that never come back in altdeath games. */
     private final ThingType invulnerability;
     private final ThingType invisibility;
@@ -147,6 +148,11 @@ public final class World {
     /** Switches that will flip back. */
     public ButtonList buttons() {
         return buttons;
+    }
+
+    /** How much the tables of the original would have had to hold. */
+    public TablePeaks peaks() {
+        return peaks;
     }
 
     /** Lets all thinkers act once. */

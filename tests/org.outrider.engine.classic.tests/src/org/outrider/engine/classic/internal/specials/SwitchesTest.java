@@ -39,6 +39,17 @@ class SwitchesTest {
     }
 
     @Test
+    void onlyButtonsTakeARowOfTheTable() {
+        Site button = Site.of(map(BUTTON, "SW1BRCOM"));
+        button.use();
+        Site once = Site.of(map(ONCE, "SW1BRCOM"));
+        once.use();
+
+        assertEquals(1, button.world.peaks().buttons());
+        assertEquals(0, once.world.peaks().buttons());
+    }
+
+    @Test
     void switchThatWorksOnceStaysFlipped() {
         Site site = Site.of(map(ONCE, "SW1BRCOM"));
         site.use();
