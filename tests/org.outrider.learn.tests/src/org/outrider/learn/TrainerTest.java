@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TrainerTest {
 
-    /** All of a state but what has addresses in memory (the optimizer's) or marks without meaning (the games') in it. */
-    private static final List<String> STATE = List.of("learning.pt", "target.pt", "replay.bin", "tally.json");
+    /** All of a state but the optimizer's, which libtorch writes with addresses in memory. */
+    private static final List<String> STATE = List.of("learning.pt", "target.pt", "games.bin", "replay.bin",
+            "tally.json");
 
     @TempDir
     private Path folder;

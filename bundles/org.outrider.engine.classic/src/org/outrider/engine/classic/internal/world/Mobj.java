@@ -18,7 +18,7 @@ public final class Mobj extends Thinker {
 
     private final World world;
     /** Place in the world's pool. */
-    final int slot;
+    int slot;
     /** Number that no other object of the game had or will have. */
     public int id;
 

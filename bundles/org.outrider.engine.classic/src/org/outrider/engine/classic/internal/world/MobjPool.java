@@ -24,6 +24,8 @@ final class MobjPool {
     private final List<Mobj> free = new ArrayList<>();
     /** Retired objects that the last search had to keep. */
     private int kept;
+    /** Objects that {@link #renumber} gave a place. */
+    private int numbered;
 
     MobjPool(World world) {
         this.world = world;
@@ -64,8 +66,33 @@ final class MobjPool {
         return slot < 0 ? null : get(slot);
     }
 
-    static int slotOf(@Nullable Mobj mobj) {
-        return mobj == null ? -1 : mobj.slot;
+    /** The place of an object as a snapshot names it; -1 for none, or one that is not in the snapshot. */
+    int slotOf(@Nullable Mobj mobj) {
+        return mobj == null || mobj.slot >= numbered ? -1 : mobj.slot;
+    }
+
+    /**
+     * Gives the objects that are in use their places in the order of the thinkers, those that may still be referred to the
+     * next ones: so that equal worlds make equal snapshots, whatever was in the pool before.
+     */
+    void renumber(Thinkers thinkers) {
+        numbered = 0;
+        for (Thinker thinker = thinkers.first(); thinker != null; thinker = thinkers.after(thinker)) {
+            if (thinker instanceof Mobj mobj) {
+                moveTo(numbered++, mobj);
+            }
+        }
+        for (Mobj mobj : retired) {
+            moveTo(numbered++, mobj);
+        }
+    }
+
+    private void moveTo(int slot, Mobj mobj) {
+        Mobj other = all.get(slot);
+        other.slot = mobj.slot;
+        all.set(other.slot, other);
+        mobj.slot = slot;
+        all.set(slot, mobj);
     }
 
     /** Removed objects that may still be referred to. */

@@ -43,9 +43,16 @@ public final class ThingLinks {
                 head.sectorPrevious = mobj;
             }
             sector.things = mobj;
+        } else {
+            mobj.sectorPrevious = null;
+            mobj.sectorNext = null;
         }
         if ((mobj.flags & ThingFlags.NOBLOCKMAP) == 0) {
             linkIntoBlock(mobj);
+        } else {
+            mobj.blockPrevious = null;
+            mobj.blockNext = null;
+            mobj.block = -1;
         }
     }
 
@@ -109,7 +116,7 @@ public final class ThingLinks {
             Mobj head = blocks[i];
             if (head != null) {
                 out.write(i);
-                out.write(MobjPool.slotOf(head));
+                out.write(world.pool().slotOf(head));
             }
         }
     }

@@ -26,9 +26,10 @@ public final class WorldState {
     public static void save(World world, StateWriter out) {
         MobjPool pool = world.pool();
         pool.freeUnreferenced();
+        pool.renumber(world.thinkers());
         saveCounters(world, out);
         for (int i = 0; i < world.sectorCount(); i++) {
-            saveSector(world.sector(i), out);
+            saveSector(world.sector(i), pool, out);
         }
         world.lines().save(out);
         world.sides().save(out);
@@ -36,7 +37,7 @@ public final class WorldState {
         for (Thinker thinker = thinkers.first(); thinker != null; thinker = thinkers.after(thinker)) {
             if (thinker instanceof Mobj mobj) {
                 out.write(thinker.isRemoved() ? REMOVED_MOBJ : MOBJ);
-                saveMobj(mobj, out);
+                saveMobj(mobj, pool, out);
             } else if (thinker instanceof SectorThinker mover && !thinker.isRemoved()) {
                 saveSectorThinker(mover, out);
             }
@@ -44,7 +45,7 @@ public final class WorldState {
         out.write(NO_THINKER);
         out.write(pool.retired().size());
         for (Mobj mobj : pool.retired()) {
-            saveMobj(mobj, out);
+            saveMobj(mobj, pool, out);
         }
         world.links().save(out);
         world.removedItems().save(out);
@@ -94,11 +95,11 @@ public final class WorldState {
         out.write(world.nextBrainTarget);
         out.write(world.brainTargets.size());
         for (Mobj spot : world.brainTargets) {
-            out.write(MobjPool.slotOf(spot));
+            out.write(world.pool().slotOf(spot));
         }
         out.write(world.bodyCount);
         for (Mobj body : world.bodyQueue) {
-            out.write(MobjPool.slotOf(body));
+            out.write(world.pool().slotOf(body));
         }
     }
 
@@ -118,15 +119,15 @@ public final class WorldState {
         }
     }
 
-    private static void saveSector(Sector sector, StateWriter out) {
+    private static void saveSector(Sector sector, MobjPool pool, StateWriter out) {
         out.write(sector.floorHeight);
         out.write(sector.ceilingHeight);
         out.write(sector.floorFlat);
         out.write(sector.ceilingFlat);
         out.write(sector.lightLevel);
         out.write(sector.special);
-        out.write(MobjPool.slotOf(sector.things));
-        out.write(MobjPool.slotOf(sector.soundTarget));
+        out.write(pool.slotOf(sector.things));
+        out.write(pool.slotOf(sector.soundTarget));
     }
 
     private static void loadSector(World world, Sector sector, StateReader in) {
@@ -161,7 +162,7 @@ public final class WorldState {
         world.thinkers().add(thinker);
     }
 
-    private static void saveMobj(Mobj mobj, StateWriter out) {
+    private static void saveMobj(Mobj mobj, MobjPool pool, StateWriter out) {
         out.write(mobj.slot);
         out.write(mobj.id);
         out.write(mobj.x);
@@ -182,18 +183,19 @@ public final class WorldState {
         out.write(mobj.health);
         out.write(mobj.moveDirection);
         out.write(mobj.moveCount);
-        out.write(MobjPool.slotOf(mobj.target));
-        out.write(MobjPool.slotOf(mobj.tracer));
+        out.write(pool.slotOf(mobj.target));
+        out.write(pool.slotOf(mobj.tracer));
         out.write(mobj.reactionTime);
         out.write(mobj.threshold);
         out.write(mobj.lastLook);
         out.write(playerNumber(mobj.player));
         out.write(mobj.spawnThing);
         out.write(mobj.subsector);
-        out.write(MobjPool.slotOf(mobj.sectorNext));
-        out.write(MobjPool.slotOf(mobj.sectorPrevious));
-        out.write(MobjPool.slotOf(mobj.blockNext));
-        out.write(MobjPool.slotOf(mobj.blockPrevious));
+        // where a removed object was linked is of no interest to anybody
+        out.write(pool.slotOf(mobj.removed ? null : mobj.sectorNext));
+        out.write(pool.slotOf(mobj.removed ? null : mobj.sectorPrevious));
+        out.write(pool.slotOf(mobj.removed ? null : mobj.blockNext));
+        out.write(pool.slotOf(mobj.removed ? null : mobj.blockPrevious));
         out.write(mobj.block);
     }
 
@@ -245,8 +247,8 @@ public final class WorldState {
     /** The players' references into the world; their own state is saved with the session's. */
     private static void savePlayers(World world, StateWriter out) {
         for (Player player : world.session().players) {
-            out.write(MobjPool.slotOf(player.mobj));
-            out.write(MobjPool.slotOf(player.attacker));
+            out.write(world.pool().slotOf(player.mobj));
+            out.write(world.pool().slotOf(player.attacker));
         }
     }
 
