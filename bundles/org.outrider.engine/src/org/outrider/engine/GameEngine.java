@@ -15,6 +15,11 @@ public interface GameEngine {
     /** Version of the engine; empty where it is not there. */
     String version();
 
+    /** Name and version as results keep them, such as "classic 0.1.0". */
+    default String nameAndVersion() {
+        return id() + " " + version();
+    }
+
     /** Where the engine lies and what it can do, as it is now. */
     EngineStatus status();
 

@@ -23,7 +23,7 @@ import org.outrider.engine.Button;
  * @param frameSkip tics of each step
  * @param evaluations of the agent, in order
  * @param createdAt when it was written
- * @param libraries versions of what it was trained with, by name
+ * @param libraries versions of what it was trained with, by name; "engine" stands for name and version of the engine
  * @param licence of the parameters
  */
 public record CheckpointInfo(String format, int version, String trainingId, long iteration, long updates,

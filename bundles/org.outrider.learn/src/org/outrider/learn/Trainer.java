@@ -63,7 +63,7 @@ public final class Trainer {
         }
         Files.createDirectories(path);
         String id = "train_" + UUID.randomUUID().toString().substring(0, 8);
-        Identity identity = new Identity(id, Instant.now(), settings);
+        Identity identity = new Identity(id, Instant.now(), engine.nameAndVersion(), settings);
         JSON.write(identity, folder.identity());
         return new Trainer(engine, folder, identity, machine);
     }
@@ -79,18 +79,35 @@ public final class Trainer {
     public static Trainer resume(GameEngine engine, Path path, long steps, MachineSettings machine)
             throws TrainingException, IOException {
         RunFolder folder = new RunFolder(path);
-        if (!Files.exists(folder.identity())) {
-            throw new TrainingException(path + ": there is no training in this folder: it has no "
-                    + folder.identity().getFileName());
-        }
-        Identity identity = JSON.read(folder.identity(), Identity.class);
+        Identity identity = identity(path);
         if (steps > 0) {
             TrainingSettings settings = identity.settings();
-            identity = new Identity(identity.trainingId(), identity.startedAt(),
+            identity = new Identity(identity.trainingId(), identity.startedAt(), identity.engine(),
                     settings.with(settings.schedule().withSteps(steps)));
             JSON.write(identity, folder.identity());
         }
         return new Trainer(engine, folder, identity, machine);
+    }
+
+    /**
+     * The engine that a training was started with.
+     *
+     * @param path its folder
+     * @return name and version, such as "classic 0.1.0"
+     * @throws TrainingException where there is no training in the folder
+     * @throws IOException where the folder cannot be read
+     */
+    public static String engineOf(Path path) throws TrainingException, IOException {
+        return identity(path).engine();
+    }
+
+    private static Identity identity(Path path) throws TrainingException, IOException {
+        RunFolder folder = new RunFolder(path);
+        if (!Files.exists(folder.identity())) {
+            throw new TrainingException(path + ": there is no training in this folder: it has no "
+                    + folder.identity().getFileName());
+        }
+        return JSON.read(folder.identity(), Identity.class);
     }
 
     /** Names this training and no other. */

@@ -63,7 +63,7 @@ public final class Stage implements AutoCloseable {
     }
 
     String engineName() {
-        return engine.id() + " " + engine.version();
+        return engine.nameAndVersion();
     }
 
     /** A game and an agent of their own for a player. */

@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import org.outrider.agent.Agents;
 import org.outrider.engine.GameEngine;
 import org.outrider.learn.MachineSettings;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.RunEvent;
 import org.outrider.run.internal.queue.EpisodeWork;
 import org.outrider.run.internal.queue.OpenRuns;
@@ -56,17 +57,20 @@ public final class QueueWorker implements AutoCloseable {
     /**
      * A worker that does not work yet.
      *
+     * @param engines  each run is played with the one that it was submitted for
      * @param listener told how the runs go on of which this worker plays episodes, and its trainings
      * @param feed     shows these episodes to those who watch
      */
-    public QueueWorker(Store store, GameEngine engine, Agents agents, Clock clock, WorkerSettings settings,
+    public QueueWorker(Store store, EngineChoice engines, Agents agents, Clock clock, WorkerSettings settings,
             Consumer<RunEvent> listener, LiveFeed feed) {
+        // what is tended is not played: any engine knows what the numbers of a map mean
+        GameEngine engine = engines.all().getFirst();
         this.queue = new RunQueue(store, engine, agents, clock);
         this.trainings = new TrainingQueue(store, engine, clock);
-        this.runs = new OpenRuns(store, engine, agents, clock, listener::accept, feed, () -> stopping,
+        this.runs = new OpenRuns(store, engines, agents, clock, listener::accept, feed, () -> stopping,
                 settings.episode());
         this.work = new EpisodeWork(store, runs, new RunEnd(store, engine, clock, listener::accept), clock);
-        this.trainingWork = new TrainingWork(store, engine, clock,
+        this.trainingWork = new TrainingWork(store, engines, clock,
                 new MachineSettings("auto", settings.threads(), 1), listener, () -> stopping);
         this.scheduler = QueueLibrary.scheduler(store.dataSource(),
                 List.of(QueueLibrary.task(EpisodeWork.TASK, work, settings),

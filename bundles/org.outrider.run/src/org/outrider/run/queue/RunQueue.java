@@ -77,7 +77,7 @@ public final class RunQueue {
         String id = "test_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
         store.runs().add(new NewRun(id, RunKind.TEST, library.tested().id(), library.ids(),
                 request.map(), request.agent(), request.skill(), request.episodes(), RequestJson.write(request),
-                engine.id() + " " + engine.version(), now, now.plus(limit)));
+                engine.nameAndVersion(), now, now.plus(limit)));
         enqueue(id, request.episodes());
         return id;
     }

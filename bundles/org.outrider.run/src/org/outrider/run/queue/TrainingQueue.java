@@ -91,7 +91,7 @@ public final class TrainingQueue {
                 wads.stream().map(StoredMap::id).toList(),
                 level.substring(0, Math.min(level.length(), LONGEST_LEVEL)),
                 kept.network().type().name().toLowerCase(Locale.ROOT), task.skill() == 0 ? USUAL_SKILL : task.skill(), (int) kept.schedule().steps(),
-                TrainingText.write(kept), engine.id() + " " + engine.version(), now, now.plus(limit)));
+                TrainingText.write(kept), engine.nameAndVersion(), now, now.plus(limit)));
         client.scheduleIfNotExists(QueueLibrary.instance(TrainingWork.TASK, id), clock.instant());
         return id;
     }

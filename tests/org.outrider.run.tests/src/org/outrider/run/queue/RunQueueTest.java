@@ -32,6 +32,7 @@ import org.outrider.agent.Agent;
 import org.outrider.agent.Agents;
 import org.outrider.analysis.EpisodeMetrics;
 import org.outrider.run.CorridorEngine;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.Maps;
 import org.outrider.run.PlaytestEvent;
 import org.outrider.run.PlaytestException;
@@ -349,7 +350,7 @@ class RunQueueTest {
     }
 
     private QueueWorker worker(Supplier<Agent> agent, Consumer<RunEvent> listener, @Nullable Duration limit) {
-        return new QueueWorker(store(), engine, agents(agent), Clock.systemUTC(),
+        return new QueueWorker(store(), new EngineChoice(List.of(engine)), agents(agent), Clock.systemUTC(),
                 new WorkerSettings(2, Duration.ofMillis(500), Duration.ofMillis(20), Duration.ofMillis(20), limit),
                 listener,
                 new LiveFeed());

@@ -14,6 +14,7 @@ import org.outrider.app.internal.bench.EnvTimer;
 import org.outrider.app.internal.bench.Machine;
 import org.outrider.engine.GameException;
 import org.outrider.report.text.TextTable;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
 import org.outrider.wad.WadFormatException;
@@ -48,16 +49,16 @@ public final class BenchEnvCommand extends WadCommand {
     @Option(names = "--case", split = ",", paramLabel = "ID", description = "Measure these only: a, b, c, d1, d4, e.")
     private List<String> chosen = List.of();
 
-    private final InstalledEngine engine;
+    private final EngineChoice engines;
     private final IwadLocator locator;
 
-    /** The command with the installed engine on this system. */
+    /** The command with the installed engines on this system. */
     public BenchEnvCommand() {
-        this(InstalledEngine.CLASSIC, IwadLocator.ofSystem());
+        this(EngineChoice.installed(), IwadLocator.ofSystem());
     }
 
-    BenchEnvCommand(InstalledEngine engine, IwadLocator locator) {
-        this.engine = engine;
+    BenchEnvCommand(EngineChoice engines, IwadLocator locator) {
+        this.engines = engines;
         this.locator = locator;
     }
 
@@ -83,7 +84,7 @@ public final class BenchEnvCommand extends WadCommand {
     }
 
     private void measure(EnvCases cases) throws PlaytestException, GameException, InterruptedException {
-        EnvTimer timer = new EnvTimer(engine.get(), seconds);
+        EnvTimer timer = new EnvTimer(engines.classic(), seconds);
         int cores = Runtime.getRuntime().availableProcessors();
         int games = cores * gamesPerCore;
         out().println(Machine.line());

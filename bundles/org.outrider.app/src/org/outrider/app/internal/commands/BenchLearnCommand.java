@@ -17,6 +17,7 @@ import org.outrider.learn.TaskSettings;
 import org.outrider.learn.TrainingException;
 import org.outrider.learn.TrainingSettings;
 import org.outrider.report.text.TextTable;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.PlaytestException;
 
 import picocli.CommandLine.Command;
@@ -56,15 +57,15 @@ public final class BenchLearnCommand extends WadCommand {
     @Option(names = "--json", description = "Print JSON in place of the table.")
     private boolean json;
 
-    private final InstalledEngine engine;
+    private final EngineChoice engines;
 
-    /** The command with the installed engine. */
+    /** The command with the installed engines. */
     public BenchLearnCommand() {
-        this(InstalledEngine.CLASSIC);
+        this(EngineChoice.installed());
     }
 
-    BenchLearnCommand(InstalledEngine engine) {
-        this.engine = engine;
+    BenchLearnCommand(EngineChoice engines) {
+        this.engines = engines;
     }
 
     @Override
@@ -75,7 +76,7 @@ public final class BenchLearnCommand extends WadCommand {
         List<LearningSpeed> speeds = new ArrayList<>();
         try {
             TrainingSettings settings = preset.settings(TaskSettings.ofScenario(scenario), STEPS, 1);
-            LearningBench bench = new LearningBench(engine.get(), seconds);
+            LearningBench bench = new LearningBench(engines.classic(), seconds);
             for (int count : threads) {
                 speeds.add(bench.measure(settings, new MachineSettings(device, count, 1)));
             }

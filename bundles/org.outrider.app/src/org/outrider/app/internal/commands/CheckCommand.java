@@ -27,6 +27,7 @@ import org.outrider.engine.GameException;
 import org.outrider.report.FindingsReader;
 import org.outrider.report.FindingsReport;
 import org.outrider.report.MapFindings;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.GameFiles;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
@@ -113,16 +114,16 @@ public final class CheckCommand extends WadCommand {
                     + " proved. Default: ${DEFAULT-VALUE}.")
     private Duration budget = Duration.ofMinutes(1);
 
-    private final InstalledEngine engine;
+    private final EngineChoice engines;
     private final IwadLocator locator;
 
-    /** The command with the installed engine on this system. */
+    /** The command with the installed engines on this system. */
     public CheckCommand() {
-        this(InstalledEngine.CLASSIC, IwadLocator.ofSystem());
+        this(EngineChoice.installed(), IwadLocator.ofSystem());
     }
 
-    CheckCommand(InstalledEngine engine, IwadLocator locator) {
-        this.engine = engine;
+    CheckCommand(EngineChoice engines, IwadLocator locator) {
+        this.engines = engines;
         this.locator = locator;
     }
 
@@ -143,17 +144,17 @@ public final class CheckCommand extends WadCommand {
         Profile made = Profile.named(profile);
         String rule = fix;
         if (rule != null) {
-            int fixed = new CheckFixer(engine.get().mapRules(), checks.only(List.of(rule)), made)
+            int fixed = new CheckFixer(engines.classic().mapRules(), checks.only(List.of(rule)), made)
                     .fix(files, chosen);
             out().println(fixed + (fixed == 1 ? " finding" : " findings") + " of " + rule + " mended in " + wad);
             return ExitCode.OK;
         }
-        List<MapFindings> found = new CheckSession(engine.get().mapRules(), checks, made)
+        List<MapFindings> found = new CheckSession(engines.classic().mapRules(), checks, made)
                 .check(files, chosen, Suppressions.of(wad));
         List<Rule> rules = new ArrayList<>(checks.rules());
         if (!made.completableSkills().isEmpty()) {
             rules.add(CompletableRule.RULE);
-            found = withCompletion(files, found, new CompletableRule(engine.get(), made.completableSkills(), budget));
+            found = withCompletion(files, found, new CompletableRule(engines.classic(), made.completableSkills(), budget));
         }
         FindingsReport report = new FindingsReport(wad.getFileName().toString(), rules, found, known());
         write(report);

@@ -14,6 +14,7 @@ import org.outrider.app.ExitCode;
 import org.outrider.app.internal.compare.AgentComparison;
 import org.outrider.app.internal.compare.AgentComparison.Cell;
 import org.outrider.app.internal.compare.AgentResults;
+import org.outrider.engine.EngineFeature;
 import org.outrider.engine.GameEngine;
 import org.outrider.engine.GameException;
 import org.outrider.learn.Checkpoint;
@@ -21,6 +22,7 @@ import org.outrider.learn.TaskSettings;
 import org.outrider.learn.Trial;
 import org.outrider.pretrained.Pretrained;
 import org.outrider.report.text.TextTable;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.GameFiles;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
@@ -34,6 +36,7 @@ import org.outrider.torch.TorchException;
 import org.outrider.wad.WadFormatException;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -87,19 +90,22 @@ public final class CompareAgentsCommand extends WadCommand {
             description = "How many episodes to play at the same time. Default: one for each processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private EngineOption engine = new EngineOption();
+
     @Option(names = "--json", description = "Print JSON in place of the table.")
     private boolean json;
 
-    private final InstalledEngine engine;
+    private final EngineChoice engines;
     private final IwadLocator locator;
 
-    /** The command with the installed engine on this system. */
+    /** The command with the installed engines on this system. */
     public CompareAgentsCommand() {
-        this(InstalledEngine.CLASSIC, IwadLocator.ofSystem());
+        this(EngineChoice.installed(), IwadLocator.ofSystem());
     }
 
-    CompareAgentsCommand(InstalledEngine engine, IwadLocator locator) {
-        this.engine = engine;
+    CompareAgentsCommand(EngineChoice engines, IwadLocator locator) {
+        this.engines = engines;
         this.locator = locator;
     }
 
@@ -132,7 +138,7 @@ public final class CompareAgentsCommand extends WadCommand {
         }
         List<AgentResults> results = new ArrayList<>();
         try (Course course = courses.getFirst()) {
-            Trial trial = new Trial(engine.get(), course, episodes, seed, threads);
+            Trial trial = new Trial(ofScenario(), course, episodes, seed, threads);
             for (String agent : agents) {
                 err().println(agent + " plays " + episodes + " episodes of " + name);
                 err().flush();
@@ -140,6 +146,13 @@ public final class CompareAgentsCommand extends WadCommand {
             }
         }
         return AgentComparison.of("scenario " + name, results);
+    }
+
+    private GameEngine ofScenario() throws PlaytestException {
+        GameEngine found = engine.choose(engines);
+        EngineChoice.require(found, EngineFeature.MAP_SCRIPTS,
+                "the rules of the scenario " + scenario + " are added to its map");
+        return found;
     }
 
     private static List<EpisodeSummary> play(Trial trial, String agent)
@@ -153,12 +166,11 @@ public final class CompareAgentsCommand extends WadCommand {
     }
 
     private AgentComparison onMap(String file) throws PlaytestException, InterruptedException {
-        GameEngine installed = engine.get();
-        PlaytestRunner runner = new PlaytestRunner(installed, InstalledAgents.all(), Clock.systemUTC(),
-                new LiveFeed());
         GameFiles files = GameFiles.resolve(file, iwad, List.of(), locator);
         String name = map;
         String played = files.choose(name == null ? List.of() : List.of(name)).getFirst();
+        PlaytestRunner runner = new PlaytestRunner(engine.choose(engines, files.wads(), List.of(played)),
+                InstalledAgents.all(), Clock.systemUTC(), new LiveFeed());
         List<AgentResults> results = new ArrayList<>();
         for (String agent : agents) {
             err().println(agent + " plays " + episodes + " episodes of " + played);

@@ -14,17 +14,21 @@ import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.app.ExitCode;
+import org.outrider.engine.EngineFeature;
+import org.outrider.engine.GameEngine;
 import org.outrider.explore.CompletionSettings;
 import org.outrider.explore.MonsterMode;
 import org.outrider.explore.Objective;
 import org.outrider.report.completion.CompletionFolder;
 import org.outrider.report.completion.CompletionMatrix;
 import org.outrider.report.text.TextTable;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.GameFiles;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -94,22 +98,25 @@ public final class CompleteCommand extends WadCommand {
             description = "The folder for matrix and demos. Default: a folder in outrider-report named after the WAD.")
     private @Nullable Path folder;
 
+    @Mixin
+    private EngineOption engine = new EngineOption();
+
     @Option(names = "--json", description = "Print the document in place of the table.")
     private boolean json;
 
     @Option(names = "--fail-on-missing", description = "End with exit code 1 where an exit was not reached.")
     private boolean failOnMissing;
 
-    private final InstalledEngine engine;
+    private final EngineChoice engines;
     private final IwadLocator locator;
 
-    /** The command with the installed engine on this system. */
+    /** The command with the installed engines on this system. */
     public CompleteCommand() {
-        this(InstalledEngine.CLASSIC, IwadLocator.ofSystem());
+        this(EngineChoice.installed(), IwadLocator.ofSystem());
     }
 
-    CompleteCommand(InstalledEngine engine, IwadLocator locator) {
-        this.engine = engine;
+    CompleteCommand(EngineChoice engines, IwadLocator locator) {
+        this.engines = engines;
         this.locator = locator;
     }
 
@@ -121,7 +128,7 @@ public final class CompleteCommand extends WadCommand {
         CompletionSettings settings = settings();
         List<Integer> wanted = skillList();
         GameFiles files = GameFiles.resolve(file, iwad, further, locator);
-        CompletionSession session = new CompletionSession(engine.get(), files, files.choose(maps), wanted, settings,
+        CompletionSession session = new CompletionSession(chosen(files), files, files.choose(maps), wanted, settings,
                 folder(), jobs, json ? err() : out());
         CompletionMatrix matrix = session.search();
         if (json) {
@@ -135,6 +142,14 @@ public final class CompleteCommand extends WadCommand {
         boolean missing = matrix.rows().stream().flatMap(row -> row.cell(Objective.EXIT).stream())
                 .anyMatch(cell -> cell.state() == CompletionMatrix.State.MISSED);
         return failOnMissing && missing ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    private GameEngine chosen(GameFiles files) throws PlaytestException {
+        GameEngine found = engine.choose(engines, files.wads(), files.choose(maps));
+        EngineChoice.require(found, EngineFeature.SNAPSHOTS,
+                "'complete' keeps moments of the game and goes back to them. Maps that only this engine plays can be"
+                        + " played by 'playtest'");
+        return found;
     }
 
     private Path folder() {

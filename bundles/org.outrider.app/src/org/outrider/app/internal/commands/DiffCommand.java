@@ -22,6 +22,7 @@ import org.outrider.check.Checks;
 import org.outrider.check.Profile;
 import org.outrider.engine.MapRules;
 import org.outrider.report.MapFindings;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.GameFiles;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
@@ -63,22 +64,22 @@ public final class DiffCommand extends WadCommand {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
-    private final InstalledEngine engine;
+    private final EngineChoice engines;
     private final IwadLocator locator;
 
-    /** The command with the installed engine on this system. */
+    /** The command with the installed engines on this system. */
     public DiffCommand() {
-        this(InstalledEngine.CLASSIC, IwadLocator.ofSystem());
+        this(EngineChoice.installed(), IwadLocator.ofSystem());
     }
 
-    DiffCommand(InstalledEngine engine, IwadLocator locator) {
-        this.engine = engine;
+    DiffCommand(EngineChoice engines, IwadLocator locator) {
+        this.engines = engines;
         this.locator = locator;
     }
 
     @Override
     int run() throws PlaytestException, WadFormatException, IOException {
-        MapRules rules = engine.get().mapRules();
+        MapRules rules = engines.classic().mapRules();
         Profile made = Profile.named(profile);
         Map<String, Version> old = versions(before, rules, made);
         Map<String, Version> now = versions(after, rules, made);

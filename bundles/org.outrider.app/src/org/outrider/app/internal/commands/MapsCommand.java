@@ -4,6 +4,7 @@ package org.outrider.app.internal.commands;
 import java.io.IOException;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
 import org.outrider.wad.WadFormatException;
@@ -29,16 +30,16 @@ public final class MapsCommand extends WadCommand {
     @Option(names = "--json", description = "Print JSON in place of the table.")
     private boolean json;
 
-    private final InstalledEngine engine;
+    private final EngineChoice engines;
     private final IwadLocator locator;
 
-    /** The command with the installed engine on this system. */
+    /** The command with the installed engines on this system. */
     public MapsCommand() {
-        this(InstalledEngine.CLASSIC, IwadLocator.ofSystem());
+        this(EngineChoice.installed(), IwadLocator.ofSystem());
     }
 
-    MapsCommand(InstalledEngine engine, IwadLocator locator) {
-        this.engine = engine;
+    MapsCommand(EngineChoice engines, IwadLocator locator) {
+        this.engines = engines;
         this.locator = locator;
     }
 
@@ -48,6 +49,6 @@ public final class MapsCommand extends WadCommand {
         if (named == null) {
             throw usageError("Missing required parameter: 'FILE'");
         }
-        return new MapListing(engine.get().mapRules(), json, out()).list(locator.locate(named));
+        return new MapListing(engines.classic().mapRules(), json, out()).list(locator.locate(named));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.outrider.app.ExitCode;
 import org.outrider.report.StoreJson;
 import org.outrider.report.text.Times;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
 import org.outrider.store.Store;
@@ -26,16 +27,16 @@ final class MapsShowCommand extends StoreCommand {
             description = "Number or name of a WAD of the library, or a file.")
     private String map = "";
 
-    private final InstalledEngine engine;
+    private final EngineChoice engines;
     private final IwadLocator locator;
 
     /** The command on this system. */
     MapsShowCommand() {
-        this(InstalledEngine.CLASSIC, IwadLocator.ofSystem());
+        this(EngineChoice.installed(), IwadLocator.ofSystem());
     }
 
-    MapsShowCommand(InstalledEngine engine, IwadLocator locator) {
-        this.engine = engine;
+    MapsShowCommand(EngineChoice engines, IwadLocator locator) {
+        this.engines = engines;
         this.locator = locator;
     }
 
@@ -46,7 +47,7 @@ final class MapsShowCommand extends StoreCommand {
             show(stored.get());
             return ExitCode.OK;
         }
-        return new MapListing(engine.get().mapRules(), json(), out())
+        return new MapListing(engines.classic().mapRules(), json(), out())
                 .list(locator.locate(map));
     }
 

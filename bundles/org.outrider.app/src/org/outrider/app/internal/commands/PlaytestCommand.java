@@ -9,9 +9,11 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.app.ExitCode;
+import org.outrider.engine.GameEngine;
 import org.outrider.engine.GameException;
 import org.outrider.report.JUnitReport;
 import org.outrider.report.PlaytestReport;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.PlaytestRequest;
@@ -48,6 +50,9 @@ public final class PlaytestCommand extends WadCommand {
     private PlaytestOptions options = new PlaytestOptions();
 
     @Mixin
+    private EngineOption engine = new EngineOption();
+
+    @Mixin
     private DatabaseOption database = new DatabaseOption();
 
     @Option(names = "--jobs", paramLabel = "N",
@@ -74,17 +79,17 @@ public final class PlaytestCommand extends WadCommand {
             description = "Write JUnit XML, too: a case for each episode and each rule, which fail as --fail-on says.")
     private @Nullable Path junit;
 
-    private final InstalledEngine engine;
+    private final EngineChoice engines;
     private final IwadLocator locator;
     private final Console console;
 
-    /** The command with the installed engine on this system. */
+    /** The command with the installed engines on this system. */
     public PlaytestCommand() {
-        this(InstalledEngine.CLASSIC, IwadLocator.ofSystem(), Console.ofSystem());
+        this(EngineChoice.installed(), IwadLocator.ofSystem(), Console.ofSystem());
     }
 
-    PlaytestCommand(InstalledEngine engine, IwadLocator locator, Console console) {
-        this.engine = engine;
+    PlaytestCommand(EngineChoice engines, IwadLocator locator, Console console) {
+        this.engines = engines;
         this.locator = locator;
         this.console = console;
     }
@@ -96,7 +101,7 @@ public final class PlaytestCommand extends WadCommand {
         if (video) {
             VideoWriter.requireEncoder();
         }
-        PlaytestRunner runner = new PlaytestRunner(engine.get(), InstalledAgents.all(), Clock.systemUTC(),
+        PlaytestRunner runner = new PlaytestRunner(chosen(requests), InstalledAgents.all(), Clock.systemUTC(),
                 new LiveFeed());
         List<PlaytestResult> results = new PlaytestSession(runner, requests, folder(requests),
                 console.isTerminal(), json ? null : out(), err()).play();
@@ -122,6 +127,10 @@ public final class PlaytestCommand extends WadCommand {
         } catch (IllegalArgumentException e) {
             throw usageError(String.valueOf(e.getMessage()));
         }
+    }
+
+    private GameEngine chosen(List<PlaytestRequest> requests) throws PlaytestException {
+        return engine.choose(engines, requests.getFirst().wads(), requests.stream().map(PlaytestRequest::map).toList());
     }
 
     /** Keeps the runs in the database, where the user has named one. */

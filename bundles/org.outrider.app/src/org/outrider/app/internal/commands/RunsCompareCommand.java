@@ -20,6 +20,7 @@ import org.outrider.engine.MapRules;
 import org.outrider.report.RunComparison;
 import org.outrider.report.StoreJson;
 import org.outrider.report.text.TextTable;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.queue.RunResults;
 import org.outrider.store.RunKind;
@@ -48,20 +49,20 @@ final class RunsCompareCommand extends StoreCommand {
     @Parameters(index = "1", paramLabel = "SECOND", description = "Likewise.")
     private String second = "";
 
-    private final InstalledEngine engine;
+    private final EngineChoice engines;
 
     /** The command on this system. */
     RunsCompareCommand() {
-        this(InstalledEngine.CLASSIC);
+        this(EngineChoice.installed());
     }
 
-    RunsCompareCommand(InstalledEngine engine) {
-        this.engine = engine;
+    RunsCompareCommand(EngineChoice engines) {
+        this.engines = engines;
     }
 
     @Override
     int run(Store store) throws PlaytestException, WadFormatException, IOException {
-        MapRules rules = engine.get().mapRules();
+        MapRules rules = engines.classic().mapRules();
         Side a = side(store, first, rules);
         Side b = side(store, second, rules);
         RunComparison comparison = new RunComparison(a.summary(), b.summary(),

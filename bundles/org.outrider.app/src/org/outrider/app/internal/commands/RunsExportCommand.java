@@ -11,6 +11,7 @@ import org.outrider.app.ExitCode;
 import org.outrider.report.EpisodeCsv;
 import org.outrider.report.PlaytestReport;
 import org.outrider.report.ReportFiles;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.PlaytestResult;
 import org.outrider.run.queue.RunResults;
@@ -39,15 +40,15 @@ final class RunsExportCommand extends StoreCommand {
             description = "The report of the run, into this folder; of several runs, into folders in it.")
     private @Nullable Path html;
 
-    private final InstalledEngine engine;
+    private final EngineChoice engines;
 
     /** The command on this system. */
     RunsExportCommand() {
-        this(InstalledEngine.CLASSIC);
+        this(EngineChoice.installed());
     }
 
-    RunsExportCommand(InstalledEngine engine) {
-        this.engine = engine;
+    RunsExportCommand(EngineChoice engines) {
+        this.engines = engines;
     }
 
     @Override
@@ -78,7 +79,7 @@ final class RunsExportCommand extends StoreCommand {
     }
 
     private void writeReports(Store store, Path folder) throws PlaytestException, IOException {
-        StoredPlaytests playtests = new StoredPlaytests(store, engine.get());
+        StoredPlaytests playtests = new StoredPlaytests(store, engines.classic());
         PlaytestReport report = new PlaytestReport();
         for (String run : runs) {
             PlaytestResult result = playtests.load(run);

@@ -24,6 +24,7 @@ import org.outrider.check.score.ScorecardText;
 import org.outrider.check.score.StaticSource;
 import org.outrider.engine.GameEngine;
 import org.outrider.engine.GameException;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
 import org.outrider.wad.WadFormatException;
@@ -66,16 +67,16 @@ public final class ScorecardCommand extends WadCommand {
     @Option(names = "--jobs", paramLabel = "N", description = "Maps at once. Default: as many as there are processors.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    private final InstalledEngine engine;
+    private final EngineChoice engines;
     private final IwadLocator locator;
 
-    /** The command with the installed engine on this system. */
+    /** The command with the installed engines on this system. */
     public ScorecardCommand() {
-        this(InstalledEngine.CLASSIC, IwadLocator.ofSystem());
+        this(EngineChoice.installed(), IwadLocator.ofSystem());
     }
 
-    ScorecardCommand(InstalledEngine engine, IwadLocator locator) {
-        this.engine = engine;
+    ScorecardCommand(EngineChoice engines, IwadLocator locator) {
+        this.engines = engines;
         this.locator = locator;
     }
 
@@ -94,7 +95,7 @@ public final class ScorecardCommand extends WadCommand {
         if (maps.isEmpty()) {
             throw new PlaytestException(labels + " has no label of that origin and confidence");
         }
-        List<Detection> detections = new ScoreRun(locator, sources(engine.get()), jobs, err()).detect(maps);
+        List<Detection> detections = new ScoreRun(locator, sources(engines.classic()), jobs, err()).detect(maps);
         Scorecard card = Scorecard.of(wanted, controls, detections);
         Files.createDirectories(out);
         write("result.json", ScorecardText.json(card));

@@ -12,6 +12,7 @@ import java.util.List;
 import org.outrider.app.ExitCode;
 import org.outrider.engine.GameEngine;
 import org.outrider.report.StoreJson;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.PlaytestRequest;
@@ -37,6 +38,9 @@ final class TestStartCommand extends StoreCommand {
     @Mixin
     private PlaytestOptions options = new PlaytestOptions();
 
+    @Mixin
+    private EngineOption engine = new EngineOption();
+
     @Option(names = "--wait", description = "Play it here, and stay until it is over.")
     private boolean wait;
 
@@ -48,16 +52,16 @@ final class TestStartCommand extends StoreCommand {
             description = "Time after which the run has failed if it is not over. Default: ${DEFAULT-VALUE}.")
     private long minutes;
 
-    private final InstalledEngine engine;
+    private final EngineChoice engines;
     private final IwadLocator locator;
 
     /** The command on this system. */
     TestStartCommand() {
-        this(InstalledEngine.CLASSIC, IwadLocator.ofSystem());
+        this(EngineChoice.installed(), IwadLocator.ofSystem());
     }
 
-    TestStartCommand(InstalledEngine engine, IwadLocator locator) {
-        this.engine = engine;
+    TestStartCommand(EngineChoice engines, IwadLocator locator) {
+        this.engines = engines;
         this.locator = locator;
     }
 
@@ -68,10 +72,12 @@ final class TestStartCommand extends StoreCommand {
 
     @Override
     int run(Store store) throws PlaytestException, IOException, InterruptedException {
-        GameEngine installed = engine.get();
-        RunQueue queue = new RunQueue(store, installed, InstalledAgents.all(), Clock.systemUTC());
+        List<PlaytestRequest> requests = requests(store);
+        GameEngine chosen = engine.choose(engines, requests.getFirst().wads(),
+                requests.stream().map(PlaytestRequest::map).toList());
+        RunQueue queue = new RunQueue(store, chosen, InstalledAgents.all(), Clock.systemUTC());
         List<String> ids = new ArrayList<>();
-        for (PlaytestRequest request : requests(store)) {
+        for (PlaytestRequest request : requests) {
             ids.add(queue.submit(request, Duration.ofMinutes(minutes)));
         }
         if (!wait) {
@@ -80,7 +86,7 @@ final class TestStartCommand extends StoreCommand {
             }
             return ExitCode.OK;
         }
-        return play(store, installed, ids);
+        return play(store, ids);
     }
 
     private List<PlaytestRequest> requests(Store store) throws PlaytestException, StoreException {
@@ -95,10 +101,10 @@ final class TestStartCommand extends StoreCommand {
         }
     }
 
-    private int play(Store store, GameEngine installed, List<String> ids) throws StoreException, InterruptedException {
+    private int play(Store store, List<String> ids) throws StoreException, InterruptedException {
         MessagePrinter printer = new MessagePrinter(json() ? out() : err(), json());
         int exitCode = ExitCode.OK;
-        try (QueueWorker worker = new QueueWorker(store, installed, InstalledAgents.all(), Clock.systemUTC(),
+        try (QueueWorker worker = new QueueWorker(store, engines, InstalledAgents.all(), Clock.systemUTC(),
                 WorkerSettings.of(jobs), event -> {
                     if (ids.contains(event.runId())) {
                         printer.accept(event);

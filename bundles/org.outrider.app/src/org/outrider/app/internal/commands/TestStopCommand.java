@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.app.ExitCode;
 import org.outrider.report.StoreJson;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.queue.RunQueue;
 import org.outrider.store.Store;
@@ -22,20 +23,20 @@ final class TestStopCommand extends StoreCommand {
     @Parameters(index = "0", arity = "0..1", paramLabel = "RUN", description = "The run. Default: all.")
     private @Nullable String run;
 
-    private final InstalledEngine engine;
+    private final EngineChoice engines;
 
     /** The command on this system. */
     TestStopCommand() {
-        this(InstalledEngine.CLASSIC);
+        this(EngineChoice.installed());
     }
 
-    TestStopCommand(InstalledEngine engine) {
-        this.engine = engine;
+    TestStopCommand(EngineChoice engines) {
+        this.engines = engines;
     }
 
     @Override
     int run(Store store) throws PlaytestException, IOException {
-        List<String> stopped = new RunQueue(store, engine.get()).stop(run);
+        List<String> stopped = new RunQueue(store, engines.classic()).stop(run);
         if (json()) {
             out().print(StoreJson.testsStopped(stopped));
         } else {

@@ -11,6 +11,7 @@ import org.outrider.learn.MachineSettings;
 import org.outrider.learn.Trainer;
 import org.outrider.learn.TrainingException;
 import org.outrider.learn.TrainingResult;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
 
@@ -50,6 +51,9 @@ public final class TrainCommand extends WadCommand {
             description = "The folder for a new training. Default: a new one in outrider-training.")
     private @Nullable Path folder;
 
+    @Mixin
+    private EngineOption engine = new EngineOption();
+
     @Option(names = "--device", paramLabel = "NAME", defaultValue = "auto",
             description = "What to compute on: auto, cpu or cuda. Default: ${DEFAULT-VALUE}.")
     private String device = "auto";
@@ -63,17 +67,17 @@ public final class TrainCommand extends WadCommand {
             description = "Threads that compute a step of learning. Default: ${DEFAULT-VALUE}.")
     private int learnerThreads;
 
-    private final InstalledEngine engine;
+    private final EngineChoice engines;
     private final IwadLocator locator;
     private final Console console;
 
-    /** The command with the installed engine on this system. */
+    /** The command with the installed engines on this system. */
     public TrainCommand() {
-        this(InstalledEngine.CLASSIC, IwadLocator.ofSystem(), Console.ofSystem());
+        this(EngineChoice.installed(), IwadLocator.ofSystem(), Console.ofSystem());
     }
 
-    TrainCommand(InstalledEngine engine, IwadLocator locator, Console console) {
-        this.engine = engine;
+    TrainCommand(EngineChoice engines, IwadLocator locator, Console console) {
+        this.engines = engines;
         this.locator = locator;
         this.console = console;
     }
@@ -93,11 +97,11 @@ public final class TrainCommand extends WadCommand {
             MachineSettings machine = new MachineSettings(device, threads, learnerThreads);
             Path old = resumed;
             if (old != null) {
-                return Trainer.resume(engine.get(), old, options.steps(), machine);
+                return Trainer.resume(engines.ofRun(Trainer.engineOf(old)), old, options.steps(), machine);
             }
             var settings = options.settings(locator);
             Path chosen = folder;
-            return Trainer.start(engine.get(), chosen == null ? newFolder(settings.task().scenario()) : chosen, settings,
+            return Trainer.start(TrainOptions.engine(engine, engines, settings.task()), chosen == null ? newFolder(settings.task().scenario()) : chosen, settings,
                     machine);
         } catch (IllegalArgumentException e) {
             throw usageError(String.valueOf(e.getMessage()));

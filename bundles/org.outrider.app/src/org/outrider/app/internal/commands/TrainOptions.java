@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.engine.EngineFeature;
+import org.outrider.engine.GameEngine;
 import org.outrider.learn.ExplorationSettings;
 import org.outrider.learn.LearningSettings;
 import org.outrider.learn.Preset;
@@ -13,6 +15,7 @@ import org.outrider.learn.ReplaySettings;
 import org.outrider.learn.ScheduleSettings;
 import org.outrider.learn.TaskSettings;
 import org.outrider.learn.TrainingSettings;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.GameFiles;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
@@ -163,6 +166,21 @@ final class TrainOptions {
         }
         return new TaskSettings(name == null ? TaskSettings.ORDINARY_MAPS : name, wads, chosen, skill, actions,
                 frameSkip, rewards, seconds);
+    }
+
+    /**
+     * The engine for a task.
+     *
+     * @throws PlaytestException where no such engine is here, or it cannot play the task
+     */
+    static GameEngine engine(EngineOption option, EngineChoice engines, TaskSettings task) throws PlaytestException {
+        if (!task.maps().isEmpty()) {
+            return option.choose(engines, task.wads().stream().map(Path::of).toList(), task.maps());
+        }
+        GameEngine found = option.choose(engines);
+        EngineChoice.require(found, EngineFeature.MAP_SCRIPTS,
+                "the rules of the scenario " + task.scenario() + " are added to its map");
+        return found;
     }
 
     private ReplaySettings replay(ReplaySettings original) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 
 import org.outrider.app.ExitCode;
 import org.outrider.report.TrainingJson;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.queue.TrainingQueue;
 import org.outrider.store.Store;
@@ -31,20 +32,20 @@ final class TrainResumeCommand extends StoreCommand {
             description = "Time after which the training has failed if it is not over. Default: ${DEFAULT-VALUE}.")
     private long hours;
 
-    private final InstalledEngine engine;
+    private final EngineChoice engines;
 
     /** The command on this system. */
     TrainResumeCommand() {
-        this(InstalledEngine.CLASSIC);
+        this(EngineChoice.installed());
     }
 
-    TrainResumeCommand(InstalledEngine engine) {
-        this.engine = engine;
+    TrainResumeCommand(EngineChoice engines) {
+        this.engines = engines;
     }
 
     @Override
     int run(Store store) throws PlaytestException, IOException {
-        new TrainingQueue(store, engine.get()).resume(training, steps, Duration.ofHours(hours));
+        new TrainingQueue(store, engines.classic()).resume(training, steps, Duration.ofHours(hours));
         out().print(json() ? TrainingJson.started(store.runs().get(training)) : training + "\n");
         return ExitCode.OK;
     }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.time.Duration;
 
 import org.outrider.app.ExitCode;
+import org.outrider.learn.TrainingSettings;
 import org.outrider.report.TrainingJson;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.queue.TrainingQueue;
@@ -23,20 +25,23 @@ final class TrainStartCommand extends StoreCommand {
     @Mixin
     private TrainOptions options = new TrainOptions();
 
+    @Mixin
+    private EngineOption engine = new EngineOption();
+
     @Option(names = "--time-limit", paramLabel = "HOURS", defaultValue = "168",
             description = "Time after which the training has failed if it is not over. Default: ${DEFAULT-VALUE}.")
     private long hours;
 
-    private final InstalledEngine engine;
+    private final EngineChoice engines;
     private final IwadLocator locator;
 
     /** The command on this system. */
     TrainStartCommand() {
-        this(InstalledEngine.CLASSIC, IwadLocator.ofSystem());
+        this(EngineChoice.installed(), IwadLocator.ofSystem());
     }
 
-    TrainStartCommand(InstalledEngine engine, IwadLocator locator) {
-        this.engine = engine;
+    TrainStartCommand(EngineChoice engines, IwadLocator locator) {
+        this.engines = engines;
         this.locator = locator;
     }
 
@@ -48,7 +53,8 @@ final class TrainStartCommand extends StoreCommand {
     @Override
     int run(Store store) throws PlaytestException, IOException {
         try {
-            String id = new TrainingQueue(store, engine.get()).submit(options.settings(locator),
+            TrainingSettings settings = options.settings(locator);
+            String id = new TrainingQueue(store, TrainOptions.engine(engine, engines, settings.task())).submit(settings,
                     Duration.ofHours(hours));
             out().print(json() ? TrainingJson.started(store.runs().get(id)) : id + "\n");
             return ExitCode.OK;

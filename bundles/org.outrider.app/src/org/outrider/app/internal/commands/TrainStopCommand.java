@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.app.ExitCode;
 import org.outrider.report.TrainingJson;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.queue.TrainingQueue;
 import org.outrider.store.Store;
@@ -22,20 +23,20 @@ final class TrainStopCommand extends StoreCommand {
     @Parameters(index = "0", arity = "0..1", paramLabel = "TRAINING", description = "The training. Default: all.")
     private @Nullable String training;
 
-    private final InstalledEngine engine;
+    private final EngineChoice engines;
 
     /** The command on this system. */
     TrainStopCommand() {
-        this(InstalledEngine.CLASSIC);
+        this(EngineChoice.installed());
     }
 
-    TrainStopCommand(InstalledEngine engine) {
-        this.engine = engine;
+    TrainStopCommand(EngineChoice engines) {
+        this.engines = engines;
     }
 
     @Override
     int run(Store store) throws PlaytestException, IOException {
-        List<String> stopped = new TrainingQueue(store, engine.get()).stop(training);
+        List<String> stopped = new TrainingQueue(store, engines.classic()).stop(training);
         if (json()) {
             out().print(TrainingJson.stopped(stopped));
         } else {

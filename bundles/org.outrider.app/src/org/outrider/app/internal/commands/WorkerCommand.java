@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.app.ExitCode;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.ProgressBus;
 import org.outrider.run.live.LiveFeed;
@@ -41,15 +42,15 @@ public final class WorkerCommand extends StoreCommand {
                     + " the episode's time in the game.")
     private @Nullable Integer episodeLimit;
 
-    private final InstalledEngine engine;
+    private final EngineChoice engines;
 
     /** The command on this system. */
     public WorkerCommand() {
-        this(InstalledEngine.CLASSIC);
+        this(EngineChoice.installed());
     }
 
-    WorkerCommand(InstalledEngine engine) {
-        this.engine = engine;
+    WorkerCommand(EngineChoice engines) {
+        this.engines = engines;
     }
 
     @Override
@@ -67,7 +68,7 @@ public final class WorkerCommand extends StoreCommand {
                 .withEpisodeLimit(limit == null ? null : Duration.ofMinutes(limit));
         ProgressBus bus = new ProgressBus();
         try (ProgressBus.Subscription console = bus.subscribe(new MessagePrinter(out(), json()));
-                QueueWorker worker = new QueueWorker(store, engine.get(), InstalledAgents.all(), Clock.systemUTC(),
+                QueueWorker worker = new QueueWorker(store, engines, InstalledAgents.all(), Clock.systemUTC(),
                         settings, bus::publish, new LiveFeed())) {
             worker.start();
             err().println("worker " + ProcessHandle.current().pid() + " serves " + store.location().describe());

@@ -10,6 +10,7 @@ import org.outrider.learn.TrainingSettings;
  *
  * @param trainingId names this training and no other
  * @param startedAt when it was started first
+ * @param engine name and version of the engine that it was started with
  */
-public record Identity(String trainingId, Instant startedAt, TrainingSettings settings) {
+public record Identity(String trainingId, Instant startedAt, String engine, TrainingSettings settings) {
 }

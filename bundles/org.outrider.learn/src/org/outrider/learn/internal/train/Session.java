@@ -50,6 +50,7 @@ public final class Session implements AutoCloseable {
     private final TrainingSettings settings;
     private final List<Course> courses;
     private final ComputeDevice device;
+    private final GameEngine engine;
     private final TrainingLoop loop;
     private final Evaluator evaluator;
     private final List<Evaluation> evaluations = new ArrayList<>();
@@ -60,6 +61,7 @@ public final class Session implements AutoCloseable {
     /** @param courses stay the caller's */
     public Session(GameEngine engine, RunFolder folder, Identity identity, MachineSettings machine,
             List<Course> courses, ComputeDevice device) throws GameException, IOException {
+        this.engine = engine;
         this.folder = folder;
         this.identity = identity;
         this.courses = courses;
@@ -189,7 +191,8 @@ public final class Session implements AutoCloseable {
         return new CheckpointInfo(CheckpointInfo.FORMAT, CheckpointInfo.VERSION, identity.trainingId(),
                 tally.iteration(), tally.updates(), elapsed(), settings, actions.combinations(),
                 List.copyOf(actions.held()), scenario.frameSkip(), evaluations, Instant.now(),
-                Map.of("libtorch", Libtorch.version(), "java", Runtime.version().toString()), LICENCE);
+                Map.of("libtorch", Libtorch.version(), "java", Runtime.version().toString(), "engine",
+                        engine.nameAndVersion()), LICENCE);
     }
 
     @Override

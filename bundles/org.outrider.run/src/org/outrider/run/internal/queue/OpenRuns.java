@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.agent.Agents;
-import org.outrider.engine.GameEngine;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.PlaytestListener;
 import org.outrider.run.live.LiveFeed;
@@ -24,7 +24,7 @@ public final class OpenRuns implements AutoCloseable {
     private static final int IDLE_RUNS = 2;
 
     private final Store store;
-    private final GameEngine engine;
+    private final EngineChoice engines;
     private final Agents agents;
     private final Clock clock;
     private final PlaytestListener listener;
@@ -37,10 +37,10 @@ public final class OpenRuns implements AutoCloseable {
      * @param workerStops asked by those who play, who then give up
      * @param limit       wall-clock time after which an episode has failed; null for the usual
      */
-    public OpenRuns(Store store, GameEngine engine, Agents agents, Clock clock, PlaytestListener listener,
+    public OpenRuns(Store store, EngineChoice engines, Agents agents, Clock clock, PlaytestListener listener,
             LiveFeed feed, BooleanSupplier workerStops, @Nullable Duration limit) {
         this.store = store;
-        this.engine = engine;
+        this.engines = engines;
         this.agents = agents;
         this.clock = clock;
         this.listener = listener;
@@ -64,8 +64,8 @@ public final class OpenRuns implements AutoCloseable {
     synchronized OpenRun take(StoredRun run) throws StoreException, PlaytestException {
         Entry entry = entries.remove(run.id());
         if (entry == null) {
-            entry = new Entry(OpenRun.open(store, run, engine, agents, clock, listener, feed,
-                    workerStops, limit));
+            entry = new Entry(OpenRun.open(store, run, engines.ofRun(run.submission().engine()), agents, clock,
+                    listener, feed, workerStops, limit));
         }
         entries.put(run.id(), entry);
         entry.players++;

@@ -22,6 +22,8 @@ import org.outrider.learn.MachineSettings;
 import org.outrider.learn.Trainer;
 import org.outrider.learn.TrainingException;
 import org.outrider.learn.TrainingResult;
+import org.outrider.run.EngineChoice;
+import org.outrider.run.PlaytestException;
 import org.outrider.run.RunEvent;
 import org.outrider.run.RunStatus;
 import org.outrider.run.TrainingEvent;
@@ -41,7 +43,7 @@ public final class TrainingWork implements QueueLibrary.Work {
     private static final int RETRIES = 3;
 
     private final Store store;
-    private final GameEngine engine;
+    private final EngineChoice engines;
     private final Clock clock;
     private final MachineSettings machine;
     private final Consumer<RunEvent> listener;
@@ -51,10 +53,10 @@ public final class TrainingWork implements QueueLibrary.Work {
     /**
      * @param workerStops asked by trainings, which then keep their state and end
      */
-    public TrainingWork(Store store, GameEngine engine, Clock clock, MachineSettings machine,
+    public TrainingWork(Store store, EngineChoice engines, Clock clock, MachineSettings machine,
             Consumer<RunEvent> listener, BooleanSupplier workerStops) {
         this.store = store;
-        this.engine = engine;
+        this.engines = engines;
         this.clock = clock;
         this.machine = machine;
         this.listener = listener;
@@ -91,7 +93,7 @@ public final class TrainingWork implements QueueLibrary.Work {
     private Outcome train(StoredRun run, Path folder) throws TrainingException, IOException {
         String id = run.id();
         store.runs().begin(id, clock.instant());
-        Trainer trainer = Trainer.resume(engine, folder, run.submission().total(), machine);
+        Trainer trainer = Trainer.resume(engine(run), folder, run.submission().total(), machine);
         TrainingRecorder recorder = new TrainingRecorder(store, run, listener, clock);
         StopSign stop = new StopSign(store, run, clock, workerStops);
         active.add(recorder);
@@ -111,6 +113,14 @@ public final class TrainingWork implements QueueLibrary.Work {
             return Outcome.GIVEN_UP;
         }
         return Outcome.DONE;
+    }
+
+    private GameEngine engine(StoredRun run) throws TrainingException {
+        try {
+            return engines.ofRun(run.submission().engine());
+        } catch (PlaytestException e) {
+            throw new TrainingException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     /** Trains in a thread that nobody interrupts, since that would close the files that are being written. */

@@ -31,7 +31,7 @@ public final class OutriderPage extends FieldEditorPreferencePage implements IWo
                 .map(agent -> new String[] {agent.id() + " - " + agent.description(), agent.id()})
                 .toArray(String[][]::new), getFieldEditorParent()));
         addField(new ComboFieldEditor(OutriderPreferences.ENGINE, "&Engine:", Engines.all().stream()
-                .map(engine -> new String[] {engine.id() + " " + engine.version(), engine.id()})
+                .map(engine -> new String[] {engine.nameAndVersion(), engine.id()})
                 .toArray(String[][]::new), getFieldEditorParent()));
         addField(new ComboFieldEditor(OutriderPreferences.DEVICE, "Networks &compute on:",
                 OutriderPreferences.DEVICES.stream()

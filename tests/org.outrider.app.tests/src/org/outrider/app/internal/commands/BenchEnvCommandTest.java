@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.outrider.app.ExitCode;
 import org.outrider.engine.classic.ClassicEngine;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.IwadLocator;
 
 import picocli.CommandLine;
@@ -29,7 +30,7 @@ class BenchEnvCommandTest {
 
     private int run(String... args) {
         IwadLocator locator = new IwadLocator(List.of(folder), folder);
-        return new CommandLine(new BenchEnvCommand(ClassicEngine::new, locator))
+        return new CommandLine(new BenchEnvCommand(new EngineChoice(List.of(new ClassicEngine())), locator))
                 .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(args);
     }
 

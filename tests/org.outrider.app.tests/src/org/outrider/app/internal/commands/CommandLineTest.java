@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.outrider.app.ExitCode;
 import org.outrider.app.InputException;
 import org.outrider.engine.classic.ClassicEngine;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.IwadLocator;
 import org.outrider.wad.WadWriter;
 import org.outrider.wad.build.LineStyle;
@@ -49,13 +50,13 @@ abstract class CommandLineTest {
     /** Runs one of the commands on a console. */
     final int run(Console console, String... args) {
         IwadLocator locator = new IwadLocator(List.of(folder), folder);
-        InstalledEngine engine = ClassicEngine::new;
+        EngineChoice engines = new EngineChoice(List.of(new ClassicEngine()));
         CommandLine line = new CommandLine(new Outrider())
-                .addSubcommand(new PlaytestCommand(engine, locator, console))
-                .addSubcommand(new MapsCommand(engine, locator))
-                .addSubcommand(new CheckCommand(engine, locator))
-                .addSubcommand(new DiffCommand(engine, locator))
-                .addSubcommand(new ScorecardCommand(engine, locator))
+                .addSubcommand(new PlaytestCommand(engines, locator, console))
+                .addSubcommand(new MapsCommand(engines, locator))
+                .addSubcommand(new CheckCommand(engines, locator))
+                .addSubcommand(new DiffCommand(engines, locator))
+                .addSubcommand(new ScorecardCommand(engines, locator))
                 .addSubcommand(new FramesCommand(locator))
                 .addSubcommand(new RenderCommand(locator))
                 .addSubcommand(new ReplayCommand(locator))

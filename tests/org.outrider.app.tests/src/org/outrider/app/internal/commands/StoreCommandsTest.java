@@ -27,6 +27,7 @@ import org.outrider.app.InputException;
 import org.outrider.engine.classic.ClassicEngine;
 import org.outrider.learn.TrainingProgress;
 import org.outrider.report.StoreJson;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestEvent;
 import org.outrider.run.RunEvent;
@@ -269,15 +270,15 @@ class StoreCommandsTest extends CommandLineTest {
     private int execute(StringWriter output, String... command) {
         messages.getBuffer().setLength(0);
         IwadLocator locator = new IwadLocator(List.of(folder));
-        InstalledEngine engine = ClassicEngine::new;
-        CommandLine.IFactory factory = new Injector(engine, locator);
+        EngineChoice engines = new EngineChoice(List.of(new ClassicEngine()));
+        CommandLine.IFactory factory = new Injector(engines, locator);
         CommandLine line = new CommandLine(new Outrider(), factory)
-                .addSubcommand(new CommandLine(new PlaytestCommand(engine, locator, () -> false), factory))
-                .addSubcommand(new CommandLine(new MapsCommand(engine, locator), factory))
+                .addSubcommand(new CommandLine(new PlaytestCommand(engines, locator, () -> false), factory))
+                .addSubcommand(new CommandLine(new MapsCommand(engines, locator), factory))
                 .addSubcommand(new CommandLine(new TestCommand(), factory))
                 .addSubcommand(new CommandLine(new RunsCommand(), factory))
-                .addSubcommand(new CommandLine(new TrainCommand(engine, locator, () -> false), factory))
-                .addSubcommand(new CommandLine(new WorkerCommand(engine), factory))
+                .addSubcommand(new CommandLine(new TrainCommand(engines, locator, () -> false), factory))
+                .addSubcommand(new CommandLine(new WorkerCommand(engines), factory))
                 .addSubcommand(new CommandLine(new DbCommand(), factory))
                 .addSubcommand(new CommandLine(new CleanupCommand(), factory))
                 .setOut(new PrintWriter(output, true))
@@ -292,17 +293,17 @@ class StoreCommandsTest extends CommandLineTest {
 
     /** Makes subcommands with the engine and the folders of the test. It has the null rules of the interface. */
     @NonNullByDefault({})
-    private record Injector(InstalledEngine engine, IwadLocator locator) implements CommandLine.IFactory {
+    private record Injector(EngineChoice engines, IwadLocator locator) implements CommandLine.IFactory {
 
         @Override
         public <K> K create(Class<K> type) throws Exception {
             for (Constructor<?> constructor : type.getDeclaredConstructors()) {
                 List<Class<?>> parameters = List.of(constructor.getParameterTypes());
-                if (parameters.equals(List.of(InstalledEngine.class, IwadLocator.class))) {
-                    return type.cast(constructor.newInstance(engine, locator));
+                if (parameters.equals(List.of(EngineChoice.class, IwadLocator.class))) {
+                    return type.cast(constructor.newInstance(engines, locator));
                 }
-                if (parameters.equals(List.of(InstalledEngine.class))) {
-                    return type.cast(constructor.newInstance(engine));
+                if (parameters.equals(List.of(EngineChoice.class))) {
+                    return type.cast(constructor.newInstance(engines));
                 }
             }
             return CommandLine.defaultFactory().create(type);
