@@ -64,7 +64,7 @@ public final class Stages {
     }
 
     private static MapFacts facts(WadStack stack, String name, int skill, MapRules rules) throws WadFormatException {
-        MapData map = MapData.load(stack, name);
+        MapData map = MapData.loadShape(stack, name);
         MapReach reach = MapReach.of(map, rules, skill);
         return new MapFacts(map, rules,
                 CoverageGoals.of(map, IndexSet.of(reach.sectors()), IndexSet.of(reach.lines())));

@@ -51,9 +51,7 @@ public record MapData(String name, List<Thing> things, List<Linedef> linedefs, L
      *                            lines, sides, vertexes or sectors are missing or malformed
      */
     public static MapData load(WadStack wads, String mapName) throws WadFormatException {
-        MapLumps lumps = wads.map(mapName).orElseThrow(() -> new WadFormatException(wads.describeFiles(), mapName, -1,
-                "there is no such map; there are " + (wads.mapNames().isEmpty() ? "none" : wads.mapNames())));
-        return load(lumps);
+        return load(find(wads, mapName));
     }
 
     /**
@@ -63,6 +61,26 @@ public record MapData(String name, List<Thing> things, List<Linedef> linedefs, L
      */
     public static MapData load(MapLumps lumps) throws WadFormatException {
         return new MapLoader(lumps).load();
+    }
+
+    /**
+     * Loads the shape of a map of any format: Doom's, Hexen's or UDMF. For tools that look at a map which another engine
+     * plays.
+     *
+     * <p>Of the other formats no more is told than Doom's has words for: actions of lines become the special of Doom that
+     * does the same, or 0; vertexes lie at whole map units; what ZDoom adds (slopes, portals, scripts) is left out.
+     *
+     * @param wads    where to look; the last file that has the map wins
+     * @param mapName such as {@code MAP01} or {@code E1M1}, in any case
+     * @throws WadFormatException when there is no such map, or its lumps or its text are missing or malformed
+     */
+    public static MapData loadShape(WadStack wads, String mapName) throws WadFormatException {
+        return new MapLoader(find(wads, mapName)).loadShape();
+    }
+
+    private static MapLumps find(WadStack wads, String mapName) throws WadFormatException {
+        return wads.map(mapName).orElseThrow(() -> new WadFormatException(wads.describeFiles(), mapName, -1,
+                "there is no such map; there are " + (wads.mapNames().isEmpty() ? "none" : wads.mapNames())));
     }
 
     /**

@@ -115,7 +115,7 @@ final class RunsCompareCommand extends StoreCommand {
             wads.add(store.maps().get(id).file());
         }
         try (WadStack stack = WadStack.open(wads)) {
-            return StaticDifficulty.of(MapData.load(stack, run.submission().level()), rules,
+            return StaticDifficulty.of(MapData.loadShape(stack, run.submission().level()), rules,
                     run.submission().skill());
         }
     }

@@ -75,7 +75,7 @@ record BugContext(BugReport report, Finding finding, MapData map, String mapTitl
                 : store.episodes().demo(run.id(), moment.get().episode());
         try (WadStack stack = WadStack.open(wads)) {
             return new BugContext(report(store, stored, title), finding,
-                    MapData.load(stack, run.submission().level()), title, WorkspaceMaps.find(store, run.id()), replay,
+                    MapData.loadShape(stack, run.submission().level()), title, WorkspaceMaps.find(store, run.id()), replay,
                     screenshot(store, run.id(), stack, moment, replay));
         } catch (WadFormatException e) {
             throw new IOException(e.getMessage(), e);
