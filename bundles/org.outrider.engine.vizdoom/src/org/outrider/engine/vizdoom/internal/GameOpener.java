@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.engine.vizdoom.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.outrider.engine.Button;
+import org.outrider.engine.GameException;
+import org.outrider.engine.GameSetup;
+import org.outrider.engine.MapRules;
+import org.outrider.engine.ScreenResolution;
+import org.outrider.engine.script.MapScript;
+import org.outrider.engine.vizdoom.ViZDoomGame;
+import org.outrider.engine.vizdoom.ViZDoomInstallation;
+import org.outrider.engine.vizdoom.internal.jni.NativeViZDoom;
+
+/** Starts games. */
+public final class GameOpener {
+
+    /** How long players of one game wait for each other. */
+    private static final Duration OTHERS = Duration.ofMinutes(5);
+    private static final List<String> SHARED = List.of("-host", "-join");
+
+    private final MapRules rules;
+    private final ObjectKinds kinds;
+    private final Watchdog watchdog = new Watchdog();
+
+    /** @param rules what things on maps are */
+    public GameOpener(MapRules rules) {
+        this.rules = rules;
+        kinds = new ObjectKinds(rules);
+    }
+
+    /**
+     * Starts a game; see {@link org.outrider.engine.vizdoom.ViZDoomEngine#open(GameSetup, List)}.
+     *
+     * @throws GameException where it cannot be played
+     */
+    public ViZDoomGame open(ViZDoomInstallation installation, GameSetup setup, List<String> arguments)
+            throws GameException {
+        requirePlayable(setup);
+        Path parent = StaleInstances.parent();
+        StaleInstances.clearAll(parent);
+        InstanceFolder folder;
+        try {
+            folder = InstanceFolder.create(parent, installation.program());
+        } catch (IOException e) {
+            throw new GameException("no folder for an engine can be made in " + parent + ": " + e.getMessage(), e);
+        }
+        NativeGame game;
+        try {
+            game = new NativeGame(folder, watchdog, setup.map());
+        } catch (GameException e) {
+            folder.close();
+            throw e;
+        }
+        try {
+            return start(game, setup, arguments);
+        } catch (GameException | RuntimeException e) {
+            game.close();
+            throw e;
+        }
+    }
+
+    private static void requirePlayable(GameSetup setup) throws GameException {
+        if (setup.script().get() != MapScript.NONE) {
+            throw new GameException("ViZDoom plays a map's own scripts, and cannot be given rules of ours");
+        }
+        if (setup.observation().linearDepth()) {
+            throw new GameException("ViZDoom does not tell distances in map units");
+        }
+        ScreenResolution resolution = setup.observation().resolution();
+        if (setup.observation().draws() && !ScreenResolution.presets().contains(resolution)) {
+            throw new GameException("ViZDoom has no pictures of " + resolution + "; it has " + String.join(", ",
+                    ScreenResolution.presets().stream().map(ScreenResolution::toString).toList()));
+        }
+    }
+
+    private ViZDoomGame start(NativeGame game, GameSetup setup, List<String> arguments) throws GameException {
+        InstanceFolder folder = game.folder();
+        long address = game.address();
+        boolean shared = arguments.stream().anyMatch(SHARED::contains);
+        try {
+            GameFiles files = GameFiles.of(setup.wads(), folder);
+            List<String> all = new ArrayList<>(files.arguments());
+            all.addAll(arguments);
+            for (Path config : setup.configFiles()) {
+                load(game, config.toAbsolutePath());
+            }
+            load(game, Files.write(folder.file("game.cfg"), Settings.of(setup, all, false)));
+            set(game, NativeViZDoom.PROGRAM, folder.program());
+            set(game, NativeViZDoom.IWAD, files.iwad());
+            if (files.pwad().isPresent()) {
+                set(game, NativeViZDoom.PWAD, files.pwad().get());
+            }
+            for (Map.Entry<Button, Double> limit : setup.buttonLimits().entrySet()) {
+                game.configure(() -> NativeViZDoom.limitButton(address, limit.getKey().ordinal(), limit.getValue()));
+            }
+        } catch (IOException e) {
+            throw new GameException("ViZDoom cannot be set up: " + e.getMessage(), e);
+        }
+        long seed = setup.seed().orElse(PlayedGame.SAME_CHANCE);
+        game.configure(() -> NativeViZDoom.setSeed(address, PlayedGame.fold(seed)));
+        game.start(shared ? OTHERS : Duration.ZERO);
+        return new PlayedGame(setup, rules, kinds, game, shared);
+    }
+
+    private static void load(NativeGame game, Path config) throws GameException {
+        long address = game.address();
+        game.configure(() -> NativeViZDoom.loadConfig(address, config.toString()));
+    }
+
+    private static void set(NativeGame game, int which, Path path) throws GameException {
+        long address = game.address();
+        game.configure(() -> NativeViZDoom.setPath(address, which, path.toString()));
+    }
+}

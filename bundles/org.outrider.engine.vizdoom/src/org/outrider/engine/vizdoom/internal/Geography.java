@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.engine.vizdoom.internal;
+
+import java.util.Optional;
+
+import org.outrider.engine.GameSetup;
+import org.outrider.engine.SectorList;
+import org.outrider.wad.MapFormat;
+import org.outrider.wad.MapLumps;
+import org.outrider.wad.WadFormatException;
+import org.outrider.wad.map.MapData;
+import org.outrider.wad.map.Vertex;
+
+/** Where places lie on a map: by its own nodes where it is in Doom's format, else by the lines that ViZDoom tells. */
+final class Geography {
+
+    private final Optional<MapData> map;
+
+    Geography(GameSetup setup) {
+        map = load(setup);
+    }
+
+    private static Optional<MapData> load(GameSetup setup) {
+        Optional<MapLumps> lumps = setup.wads().map(setup.map());
+        if (lumps.isEmpty() || lumps.get().format() != MapFormat.DOOM) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(MapData.load(lumps.get()));
+        } catch (WadFormatException e) {
+            // ViZDoom builds what is missing or damaged, and tells the lines of its sectors
+            return Optional.empty();
+        }
+    }
+
+    /** True for maps in Doom's own format. */
+    boolean isDoomFormat() {
+        return map.isPresent();
+    }
+
+    /**
+     * The special of a line as the map has it.
+     *
+     * @throws UnsupportedOperationException where the map is in another format, whose lines ViZDoom does not tell
+     */
+    int lineSpecial(int line) {
+        return map.orElseThrow(() -> new UnsupportedOperationException(
+                "ViZDoom does not tell the specials of lines, and this map is not in Doom's format"))
+                .linedefs().get(line).special();
+    }
+
+    /** Number of the sector at a place in map units; -1 for none. */
+    int sectorAt(double x, double y, SectorList sectors) {
+        if (map.isPresent()) {
+            return map.get().sectorAt((int) (x * Vertex.UNIT), (int) (y * Vertex.UNIT));
+        }
+        for (int sector = 0; sector < sectors.size(); sector++) {
+            if (isInside(x, y, sectors, sector)) {
+                return sector;
+            }
+        }
+        return -1;
+    }
+
+    /** True where a ray to the east crosses the lines of a sector an odd number of times. */
+    private static boolean isInside(double x, double y, SectorList sectors, int sector) {
+        boolean inside = false;
+        for (int line = 0; line < sectors.lineCount(sector); line++) {
+            double y1 = sectors.lineY1(sector, line);
+            double y2 = sectors.lineY2(sector, line);
+            if (y1 > y != y2 > y) {
+                double x1 = sectors.lineX1(sector, line);
+                double x2 = sectors.lineX2(sector, line);
+                inside ^= x < x1 + (y - y1) / (y2 - y1) * (x2 - x1);
+            }
+        }
+        return inside;
+    }
+}

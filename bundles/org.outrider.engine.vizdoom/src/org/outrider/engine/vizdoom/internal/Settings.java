@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.engine.vizdoom.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.outrider.engine.GameSetup;
+import org.outrider.engine.Mode;
+import org.outrider.engine.Observation;
+import org.outrider.engine.RenderOptions;
+import org.outrider.engine.ScreenFormat;
+import org.outrider.engine.ScreenResolution;
+
+/** A game's setup in the words of ViZDoom's configuration files. */
+final class Settings {
+
+    /** For games that nobody looks at: ViZDoom draws in any case. */
+    private static final ScreenResolution SMALLEST = ScreenResolution.of(160, 120);
+
+    private final List<String> lines = new ArrayList<>();
+
+    private Settings() {
+    }
+
+    /**
+     * The lines of a configuration file.
+     *
+     * @param arguments of the engine, beyond those that the setup stands for
+     * @param audio true where what is heard is to be told
+     */
+    static List<String> of(GameSetup setup, List<String> arguments, boolean audio) {
+        Settings settings = new Settings();
+        settings.addGame(setup, arguments);
+        settings.addPicture(setup.observation());
+        settings.addRender(setup.observation().render());
+        boolean watched = setup.mode() == Mode.SPECTATOR || setup.mode() == Mode.ASYNC_SPECTATOR;
+        settings.add("window_visible", watched);
+        settings.add("sound_enabled", false);
+        settings.add("audio_buffer_enabled", audio);
+        return settings.lines;
+    }
+
+    private void add(String key, Object value) {
+        lines.add(key + " = " + value);
+    }
+
+    private void addGame(GameSetup setup, List<String> arguments) {
+        add("doom_map", setup.map());
+        add("doom_skill", setup.skill());
+        add("mode", setup.mode());
+        add("ticrate", setup.ticRate());
+        add("episode_start_time", setup.episodeStartTime());
+        add("episode_timeout", setup.episodeTimeout());
+        add("living_reward", setup.livingReward());
+        add("death_penalty", setup.deathPenalty());
+        add("available_buttons", list(setup.buttons()));
+        add("available_game_variables", list(setup.variables()));
+        List<String> all = new ArrayList<>(arguments);
+        if (!setup.monsters()) {
+            all.add("-nomonsters");
+        }
+        if (setup.fastMonsters()) {
+            all.add("-fast");
+        }
+        if (setup.respawnMonsters()) {
+            all.add("-respawn");
+        }
+        if (!all.isEmpty()) {
+            lines.add("game_args += " + String.join(" ", all));
+        }
+    }
+
+    private void addPicture(Observation observation) {
+        boolean pictures = observation.draws();
+        add("screen_resolution", (pictures ? observation.resolution() : SMALLEST).presetName());
+        add("screen_format", pictures ? observation.format() : ScreenFormat.DOOM_256_COLORS8);
+        add("depth_buffer_enabled", observation.depth());
+        add("labels_buffer_enabled", observation.labels());
+        add("automap_buffer_enabled", observation.automap());
+        add("automap_mode", observation.automapMode());
+        add("automap_rotate", observation.automapRotate());
+        add("automap_render_textures", observation.automapTextures());
+        // events, keys and heights of floors are read off them
+        add("objects_info_enabled", true);
+        add("sectors_info_enabled", true);
+    }
+
+    private void addRender(RenderOptions render) {
+        add("render_hud", render.hud());
+        add("render_minimal_hud", render.minimalHud());
+        add("render_weapon", render.weapon());
+        add("render_crosshair", render.crosshair());
+        add("render_effects_sprites", render.effectSprites());
+        add("render_corpses", render.corpses());
+        add("render_screen_flashes", render.screenFlashes());
+    }
+
+    private static String list(List<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).collect(Collectors.joining(" ", "{ ", " }"));
+    }
+}

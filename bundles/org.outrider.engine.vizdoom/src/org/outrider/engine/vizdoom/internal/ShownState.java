@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.engine.vizdoom.internal;
+
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.engine.GameSetup;
+import org.outrider.engine.LabelList;
+import org.outrider.engine.ObjectList;
+import org.outrider.engine.Observation;
+import org.outrider.engine.SectorList;
+import org.outrider.engine.State;
+import org.outrider.engine.vizdoom.internal.jni.NativeViZDoom;
+
+/** The state of a game as ViZDoom last updated it. Pictures are copied when they are first asked for. */
+final class ShownState implements State {
+
+    private static final int LINE_NUMBERS = 5;
+
+    private final Observation observation;
+    private final ObjectTable table;
+    private final int[] fields = new int[NativeViZDoom.STATE_FIELDS];
+    private final int[] variables;
+    private final double[] values;
+    private final @Nullable ByteBuffer screen;
+    private final @Nullable ByteBuffer depth;
+    private final @Nullable ByteBuffer labels;
+    private final @Nullable ByteBuffer automap;
+    private final @Nullable LabelList labelList;
+    private final ObjectList objects = new ObjectList();
+    private @Nullable SectorList sectors;
+    private double[] heights = {};
+    private long source;
+    private boolean picturesStale;
+    private boolean sectorsStale;
+
+    ShownState(GameSetup setup, ObjectKinds kinds) {
+        observation = setup.observation();
+        table = new ObjectTable(kinds);
+        variables = setup.variables().stream().mapToInt(Enum::ordinal).toArray();
+        values = new double[variables.length];
+        int pixels = observation.resolution().pixels();
+        screen = observation.screen() ? buffer(observation.format().bytes(observation.resolution())) : null;
+        depth = observation.depth() ? buffer(pixels) : null;
+        labels = observation.labels() ? buffer(pixels) : null;
+        automap = observation.automap() ? buffer(observation.format().bytes(observation.resolution())) : null;
+        labelList = observation.labels() ? new LabelList() : null;
+    }
+
+    private static ByteBuffer buffer(int bytes) {
+        return ByteBuffer.allocateDirect(bytes);
+    }
+
+    /**
+     * Takes over the library's present state, which must not be gone: the episode is not over.
+     *
+     * @return false where the library has none
+     */
+    boolean take(long game) {
+        if (NativeViZDoom.state(game, fields) != NativeViZDoom.OK || fields[NativeViZDoom.NUMBER] == 0) {
+            return false;
+        }
+        source = game;
+        NativeViZDoom.variables(game, variables, variables.length, values);
+        table.read(game, fields);
+        table.fill(objects);
+        picturesStale = true;
+        sectorsStale = true;
+        return true;
+    }
+
+    /** Copies the pictures, unless that is done. */
+    void show() {
+        if (picturesStale) {
+            picturesStale = false;
+            copy(NativeViZDoom.SCREEN, screen);
+            copy(NativeViZDoom.DEPTH, depth);
+            copy(NativeViZDoom.LABELS, labels);
+            copy(NativeViZDoom.AUTOMAP, automap);
+            LabelList list = labelList;
+            if (list != null) {
+                table.fill(list);
+            }
+        }
+    }
+
+    private void copy(int which, @Nullable ByteBuffer target) {
+        if (target != null) {
+            int bytes = NativeViZDoom.copy(source, which, target, target.capacity());
+            if (bytes != target.capacity()) {
+                throw new IllegalStateException("ViZDoom's buffer " + which + " has " + bytes + " bytes, not "
+                        + target.capacity());
+            }
+        }
+    }
+
+    /** The objects of the map, in any case. */
+    ObjectList allObjects() {
+        return objects;
+    }
+
+    /** The sectors of the map, in any case. */
+    SectorList allSectors() {
+        SectorList known = sectors;
+        if (known == null || sectorsStale) {
+            known = readSectors(known);
+            sectors = known;
+            sectorsStale = false;
+        }
+        return known;
+    }
+
+    private SectorList readSectors(@Nullable SectorList known) {
+        int count = fields[NativeViZDoom.SECTOR_COUNT];
+        int[] lineCounts = new int[count];
+        if (heights.length != 2 * count) {
+            heights = new double[2 * count];
+        }
+        NativeViZDoom.sectors(source, heights, lineCounts);
+        SectorList list = known == null || known.size() != count ? withLines(lineCounts) : known;
+        for (int i = 0; i < count; i++) {
+            list.setHeights(i, heights[2 * i], heights[2 * i + 1]);
+        }
+        return list;
+    }
+
+    private SectorList withLines(int[] lineCounts) {
+        SectorList list = new SectorList(lineCounts);
+        double[] lines = new double[LINE_NUMBERS * fields[NativeViZDoom.LINE_COUNT]];
+        NativeViZDoom.lines(source, lines);
+        int at = 0;
+        for (int sector = 0; sector < lineCounts.length; sector++) {
+            for (int line = 0; line < lineCounts[sector]; line++) {
+                list.setLine(sector, line, lines[at], lines[at + 1], lines[at + 2], lines[at + 3], lines[at + 4] != 0);
+                at += LINE_NUMBERS;
+            }
+        }
+        return list;
+    }
+
+    @Override
+    public int number() {
+        return fields[NativeViZDoom.NUMBER];
+    }
+
+    @Override
+    public int tic() {
+        return fields[NativeViZDoom.TIC];
+    }
+
+    @Override
+    public double[] gameVariables() {
+        return values;
+    }
+
+    @Override
+    public @Nullable ByteBuffer screen() {
+        return screen;
+    }
+
+    @Override
+    public @Nullable ByteBuffer depth() {
+        return depth;
+    }
+
+    @Override
+    public @Nullable FloatBuffer linearDepth() {
+        return null;
+    }
+
+    @Override
+    public @Nullable ByteBuffer labels() {
+        return labels;
+    }
+
+    @Override
+    public @Nullable ByteBuffer automap() {
+        return automap;
+    }
+
+    @Override
+    public @Nullable LabelList labelList() {
+        return labelList;
+    }
+
+    @Override
+    public @Nullable ObjectList objects() {
+        return observation.objects() ? objects : null;
+    }
+
+    @Override
+    public @Nullable SectorList sectors() {
+        return observation.sectors() ? allSectors() : null;
+    }
+}
