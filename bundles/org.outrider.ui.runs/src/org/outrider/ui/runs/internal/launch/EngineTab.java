@@ -3,6 +3,7 @@ package org.outrider.ui.runs.internal.launch;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.ILaunchConfiguration;
@@ -10,13 +11,13 @@ import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Combo;
 import org.outrider.engine.GameEngine;
-import org.outrider.run.Engines;
+import org.outrider.run.EngineChoice;
 import org.outrider.ui.OutriderImages;
 
 /** The tab that says what runs the game. */
 final class EngineTab extends SettingsTab {
 
-    private final List<GameEngine> engines = Engines.all();
+    private final List<GameEngine> engines = EngineChoice.installed().all();
     private @Nullable Combo engine;
 
     EngineTab() {
@@ -26,25 +27,34 @@ final class EngineTab extends SettingsTab {
     @Override
     protected void create(Fields fields) {
         engine = fields.choice("&Engine:",
-                engines.stream().map(installed -> installed.id() + " " + installed.version()).toList());
+                Stream.concat(Stream.of("by what the map needs"),
+                        engines.stream().map(installed -> installed.nameAndVersion().strip())).toList());
     }
 
     @Override
     protected void fill(ILaunchConfiguration configuration) throws CoreException {
-        Objects.requireNonNull(engine).select(engines.stream().map(GameEngine::id).toList()
-                .indexOf(PlaytestSettings.read(configuration).engine()));
+        Objects.requireNonNull(engine).select(names().indexOf(PlaytestSettings.read(configuration).engine()));
     }
 
     @Override
     protected void apply(ILaunchConfigurationWorkingCopy configuration) {
         int index = Objects.requireNonNull(engine).getSelectionIndex();
         if (index >= 0) {
-            configuration.setAttribute(PlaytestSettings.ENGINE, engines.get(index).id());
+            configuration.setAttribute(PlaytestSettings.ENGINE, names().get(index));
         }
     }
 
     @Override
     protected @Nullable String problem() {
-        return Objects.requireNonNull(engine).getSelectionIndex() < 0 ? "Choose an engine that is installed." : null;
+        int index = Objects.requireNonNull(engine).getSelectionIndex();
+        if (index < 0) {
+            return "Choose an engine that is installed.";
+        }
+        return index == 0 ? null : engines.get(index - 1).status().missing().orElse(null);
+    }
+
+    /** What the choices stand for, in their order. */
+    private List<String> names() {
+        return Stream.concat(Stream.of(EngineChoice.AUTO), engines.stream().map(GameEngine::id)).toList();
     }
 }

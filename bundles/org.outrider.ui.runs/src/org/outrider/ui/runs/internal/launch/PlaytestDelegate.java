@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.ui.runs.internal.launch;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
@@ -8,8 +10,9 @@ import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.engine.GameEngine;
 import org.outrider.report.text.RunText;
-import org.outrider.run.Engines;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.PlaytestRequest;
 import org.outrider.run.PlaytestRun;
@@ -44,8 +47,8 @@ public final class PlaytestDelegate extends LaunchConfigurationDelegate {
         RunOutput output = new RunOutput();
         output.println(RunText.opening(request));
         RunMonitor watching = new RunMonitor(output);
-        PlaytestRun run = Services.runs().start(Engines.get(settings.engine()), request, settings.selection(),
-                watching);
+        GameEngine engine = EngineChoice.installed().forMaps(settings.engine(), request.wads(), List.of(request.map()));
+        PlaytestRun run = Services.runs().start(engine, request, settings.selection(), watching);
         RunProcess process = new RunProcess(launch, settings.map() + " of " + settings.file().getName(), output,
                 new PlaytestControl(run));
         new PlaytestJob(run, settings, process, output, watching, quiet).schedule();

@@ -13,10 +13,9 @@ import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
 import org.eclipse.jdt.annotation.Nullable;
-import org.outrider.engine.GameEngine;
 import org.outrider.learn.Trainer;
 import org.outrider.learn.TrainingException;
-import org.outrider.run.Engines;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.PlaytestException;
 
 /** Launches configurations of the type "Train agent". */
@@ -51,12 +50,14 @@ public final class TrainDelegate extends LaunchConfigurationDelegate {
     private static void start(TrainSettings settings, ILaunch launch)
             throws PlaytestException, TrainingException, IOException {
         List<Path> wads = LaunchedFiles.of(settings.map()).wads();
-        GameEngine engine = Engines.get(settings.map().engine());
         RunOutput output = new RunOutput();
         Path last = lastFolder(settings.folder());
         boolean goesOn = settings.resume() && Files.exists(last) && !Files.exists(markOfEnd(last));
-        Trainer trainer = goesOn ? Trainer.resume(engine, last, settings.steps(), settings.machine())
-                : Trainer.start(engine, nextFolder(settings.folder()), settings.settings(wads), settings.machine());
+        EngineChoice engines = EngineChoice.installed();
+        Trainer trainer = goesOn
+                ? Trainer.resume(engines.ofRun(Trainer.engineOf(last)), last, settings.steps(), settings.machine())
+                : Trainer.start(engines.forMaps(settings.map().engine(), wads, List.of(settings.map().map())),
+                        nextFolder(settings.folder()), settings.settings(wads), settings.machine());
         output.println((goesOn ? "Going on with the training in " : "Training in ") + trainer.folder());
         TrainControl control = new TrainControl();
         RunProcess process = new RunProcess(launch, "Training on " + settings.map().selection(), output, control);

@@ -10,13 +10,12 @@ import java.util.Map;
 import org.outrider.report.EpisodesCsv;
 import org.outrider.report.PlaytestReport;
 import org.outrider.report.StoreJson;
-import org.outrider.run.Engines;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.PlaytestResult;
 import org.outrider.run.queue.RunResults;
 import org.outrider.run.queue.StoredPlaytests;
 import org.outrider.store.Store;
-import org.outrider.ui.OutriderPreferences;
 
 /** Writes stored runs into files. Nothing for the workbench's thread. */
 public final class RunExport {
@@ -49,7 +48,7 @@ public final class RunExport {
 
     private static PlaytestResult result(Store store, String runId) throws IOException {
         try {
-            return new StoredPlaytests(store, Engines.get(OutriderPreferences.engine())).load(runId);
+            return new StoredPlaytests(store, EngineChoice.installed().classic()).load(runId);
         } catch (PlaytestException e) {
             throw new IOException(e.getMessage(), e);
         }
