@@ -18,8 +18,7 @@ public enum Preset {
 
         @Override
         NetworkSettings network(Scenario scenario) {
-            return new NetworkSettings(NetworkType.DQN_FF,
-                    List.of(new ConvolutionSettings(16, 8, 4), new ConvolutionSettings(32, 4, 2)), false, 256, false, 16,
+            return new NetworkSettings(NetworkType.DQN_FF, FAST_CONVOLUTIONS, false, 256, false, 16,
                     variables(scenario), true, 0, List.of());
         }
 
@@ -30,12 +29,40 @@ public enum Preset {
 
         @Override
         LearningSettings learning() {
-            return new LearningSettings(OptimizerType.ADAM, 3e-4, 32, 8, 0.99, 3, true, 500, 10, 0, 1, 1);
+            return new LearningSettings(OptimizerType.ADAM, 3e-4, 3e-4, 32, 8, 0.99, 3, 0, true, 500, 10, 0, 1, 1);
         }
 
         @Override
         ExplorationSettings exploration(long steps) {
             return new ExplorationSettings(1, 0.05, 0, Math.max(1, Math.min(steps / 3, 300_000)));
+        }
+    },
+    /** The same with a memory in place of several frames at once. */
+    FAST_RNN("a small network that remembers, and small pictures, for processors") {
+        @Override
+        ViewSettings view() {
+            return FAST.view();
+        }
+
+        @Override
+        NetworkSettings network(Scenario scenario) {
+            return new NetworkSettings(NetworkType.DQN_RNN, FAST_CONVOLUTIONS, false, 128, false, 16,
+                    variables(scenario), true, 0, List.of());
+        }
+
+        @Override
+        ReplaySettings replay() {
+            return FAST.replay();
+        }
+
+        @Override
+        LearningSettings learning() {
+            return new LearningSettings(OptimizerType.ADAM, 3e-4, 3e-4, 16, 16, 0.99, 3, 0, true, 500, 10, 0, 1, 4);
+        }
+
+        @Override
+        ExplorationSettings exploration(long steps) {
+            return FAST.exploration(steps);
         }
     },
     /** The feed-forward network of Arnold, the program whose agents won ViZDoom's competition of 2017. */
@@ -58,7 +85,8 @@ public enum Preset {
 
         @Override
         LearningSettings learning() {
-            return new LearningSettings(OptimizerType.RMSPROP, 2e-4, 32, 4, 0.99, 1, true, 2_500, 0, 5, 1, 1);
+            return new LearningSettings(OptimizerType.RMSPROP, 2e-4, 2e-4, 32, 4, 0.99, 1, 0, true, 2_500, 0, 5,
+                    1, 1);
         }
 
         @Override
@@ -86,7 +114,8 @@ public enum Preset {
 
         @Override
         LearningSettings learning() {
-            return new LearningSettings(OptimizerType.RMSPROP, 2e-4, 32, 4, 0.99, 1, true, 2_500, 0, 5, 1, 5);
+            return new LearningSettings(OptimizerType.RMSPROP, 2e-4, 2e-4, 32, 4, 0.99, 1, 0, true, 2_500, 0, 5,
+                    1, 5);
         }
 
         @Override
@@ -95,6 +124,8 @@ public enum Preset {
         }
     };
 
+    private static final List<ConvolutionSettings> FAST_CONVOLUTIONS = List.of(new ConvolutionSettings(16, 8, 4),
+            new ConvolutionSettings(32, 4, 2));
     private static final List<ConvolutionSettings> ARNOLD_CONVOLUTIONS = List.of(new ConvolutionSettings(32, 8, 4),
             new ConvolutionSettings(64, 4, 2));
     private static final int GAMES = 8;

@@ -16,13 +16,6 @@ package org.outrider.learn;
 public record TrainingSettings(String preset, TaskSettings task, ViewSettings view, NetworkSettings network,
         ReplaySettings replay, LearningSettings learning, ExplorationSettings exploration, ScheduleSettings schedule) {
 
-    public TrainingSettings {
-        if (network.type() == NetworkType.DQN_RNN && learning.steps() > 1) {
-            throw new IllegalArgumentException("returns of " + learning.steps()
-                    + " steps are for feed-forward networks; a recurrent one learns from returns of 1 step");
-        }
-    }
-
     /** The same for other parts. */
     public TrainingSettings with(NetworkSettings value) {
         return new TrainingSettings(preset, task, view, value, replay, learning, exploration, schedule);

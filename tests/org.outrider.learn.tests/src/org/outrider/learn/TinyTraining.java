@@ -25,8 +25,7 @@ public final class TinyTraining {
                 new NetworkSettings(type, List.of(new ConvolutionSettings(8, 6, 3)), false, 32, false, 8,
                         List.of(new VariableInput(GameVariable.AMMO2, 50, 5)), true, 0, List.of()),
                 new ReplaySettings(2000, 200, false, 0.5, 0.4),
-                new LearningSettings(OptimizerType.ADAM, 1e-3, 16, 4, 0.95, type == NetworkType.DQN_FF ? 3 : 1, true, 50,
-                        10, 0, 1, 2),
+                new LearningSettings(OptimizerType.ADAM, 1e-3, 5e-4, 16, 4, 0.95, 3, 0.5, true, 50, 10, 0, 1, 2),
                 new ExplorationSettings(1, 0.2, 0, 1000), new ScheduleSettings(1200, 4, 100, 0, 4, 0, 7));
     }
 

@@ -95,13 +95,21 @@ final class TrainOptions {
     private int batch;
 
     @Option(names = "--learning-rate", paramLabel = "X", description = "Of the optimizer.")
-    private double learningRate;
+    private OptionalDouble learningRate = OptionalDouble.empty();
+
+    @Option(names = "--final-learning-rate", paramLabel = "X",
+            description = "To which it changes steadily until the training is over. Default: it stays as it is.")
+    private OptionalDouble finalLearningRate = OptionalDouble.empty();
 
     @Option(names = "--gamma", paramLabel = "X", description = "What a reward one step later is worth.")
     private OptionalDouble gamma = OptionalDouble.empty();
 
     @Option(names = "--n-step", paramLabel = "N", description = "Rewards that are summed up (n-step returns).")
     private int returnSteps;
+
+    @Option(names = "--advantage", paramLabel = "X",
+            description = "Widens the gap between the best action and the others (advantage learning), 0 to below 1.")
+    private OptionalDouble advantage = OptionalDouble.empty();
 
     @Option(names = "--update-every", paramLabel = "STEPS", description = "Steps of play for each step of learning.")
     private int stepsPerUpdate;
@@ -190,11 +198,12 @@ final class TrainOptions {
 
     private LearningSettings learning(LearningSettings original) {
         int target = targetInterval >= 0 ? targetInterval : original.targetInterval();
-        return new LearningSettings(original.optimizer(), learningRate > 0 ? learningRate : original.learningRate(),
+        double rate = learningRate.orElse(original.learningRate());
+        return new LearningSettings(original.optimizer(), rate, finalLearningRate.orElse(rate),
                 batch > 0 ? batch : original.batch(), stepsPerUpdate > 0 ? stepsPerUpdate : original.stepsPerUpdate(),
                 gamma.orElse(original.gamma()), returnSteps > 0 ? returnSteps : original.steps(),
-                original.doubleQ() && !noDouble && target > 0, target, original.clipNorm(), original.clipValue(),
-                original.clipDelta(), original.recurrentUpdates());
+                advantage.orElse(original.advantage()), original.doubleQ() && !noDouble && target > 0, target,
+                original.clipNorm(), original.clipValue(), original.clipDelta(), original.recurrentUpdates());
     }
 
     private ExplorationSettings exploration(ExplorationSettings original) {

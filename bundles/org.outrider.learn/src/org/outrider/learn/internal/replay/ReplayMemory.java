@@ -160,21 +160,25 @@ public final class ReplayMemory {
     }
 
     /**
-     * Whether steps in a row can be learned from as one sequence: the episode goes on up to the last but one, and what
-     * came after that is known.
+     * Whether steps in a row can be learned from as one sequence: the episode goes on up to the last one that is
+     * learned from, and what came after that is known.
      *
-     * @param length of the sequence in frames, one more than steps that are learned from
+     * @param length of the sequence in frames
+     * @param steps of the game after which the network's own estimate takes over; so many frames at the end are not
+     *        learned from
      */
-    public boolean isSequence(int slot, int length) {
+    public boolean isSequence(int slot, int length, int steps) {
         if (!isFilled(slot) || newer(slot) < length - 1) {
             return false;
         }
-        for (int i = 0; i < length - 2; i++) {
-            if (end(later(slot, i)) != StepEnd.NONE) {
-                return false;
+        int last = length - 1 - steps;
+        for (int i = 0; i < length - 1; i++) {
+            StepEnd end = end(later(slot, i));
+            if (end != StepEnd.NONE) {
+                return i >= last && end == StepEnd.OVER;
             }
         }
-        return end(later(slot, length - 2)) != StepEnd.CUT_OFF;
+        return true;
     }
 
     /**

@@ -34,7 +34,7 @@ final class Experience {
 
     /** Length of the sequences that a recurrent network learns from. */
     static int sequenceLength(InputShape shape, LearningSettings settings) {
-        return shape.history() + settings.recurrentUpdates();
+        return shape.history() + settings.recurrentUpdates() + settings.steps() - 1;
     }
 
     /**
@@ -53,20 +53,7 @@ final class Experience {
             memory.copyStack(slot, shape.history(), now.frames(), i * stackBytes);
             memory.copyRows(slot, now.rows(), i * variables);
             copyFeatures(slot, i, batch);
-            batch.actions().put(i, memory.action(slot));
-            batch.weights().put(i, weights[i]);
-            double sum = 0;
-            double discount = 1;
-            StepEnd end = StepEnd.NONE;
-            for (int k = 0; k < settings.steps() && end == StepEnd.NONE; k++) {
-                int step = memory.later(slot, k);
-                sum += discount * memory.reward(step);
-                discount *= settings.gamma();
-                end = memory.end(step);
-            }
-            batch.returns().put(i, (float) sum);
-            batch.discounts().put(i, end == StepEnd.NONE ? (float) discount : 0);
-            if (end == StepEnd.NONE) {
+            if (putReturn(slot, i, weights[i], batch)) {
                 int next = memory.later(slot, settings.steps());
                 memory.copyStack(next, shape.history(), later.frames(), i * stackBytes);
                 memory.copyRows(next, later.rows(), i * variables);
@@ -74,25 +61,47 @@ final class Experience {
         }
     }
 
-    /** Draws sequences, of which the last moments are learned from. */
+    /**
+     * Tells what was done in a step, and what came of it in the steps of a return.
+     *
+     * @param at its place in the batch
+     * @return whether the episode went on
+     */
+    private boolean putReturn(int slot, int at, float weight, LearningBatch batch) {
+        double sum = 0;
+        double discount = 1;
+        StepEnd end = StepEnd.NONE;
+        for (int k = 0; k < settings.steps() && end == StepEnd.NONE; k++) {
+            int step = memory.later(slot, k);
+            sum += discount * memory.reward(step);
+            discount *= settings.gamma();
+            end = memory.end(step);
+        }
+        batch.actions().put(at, memory.action(slot));
+        batch.returns().put(at, (float) sum);
+        batch.discounts().put(at, end == StepEnd.NONE ? (float) discount : 0);
+        batch.weights().put(at, weight);
+        return end == StepEnd.NONE;
+    }
+
+    /**
+     * Draws sequences: frames to warm the memory up, moments that are learned from, and what came of them. What follows
+     * the end of an episode is of no consequence.
+     */
     void drawSequences(SplittableRandom random, double correction, int[] slots, float[] weights, InputBuffer frames,
             LearningBatch batch) {
         int length = sequenceLength(shape, settings);
         int updates = settings.recurrentUpdates();
-        sampling.draw(random, slot -> memory.isSequence(slot, length), slots, weights, correction);
+        sampling.draw(random, slot -> memory.isSequence(slot, length, settings.steps()), slots, weights, correction);
         for (int i = 0; i < slots.length; i++) {
             for (int k = 0; k < length; k++) {
                 int slot = memory.later(slots[i], k);
                 memory.copyStack(slot, 1, frames.frames(), (i * length + k) * shape.frameBytes());
                 memory.copyRows(slot, frames.rows(), (i * length + k) * variables);
                 copyFeatures(slot, i * length + k, batch);
-                int update = k - (length - 1 - updates);
+                int update = k - (shape.history() - 1);
                 if (update >= 0 && update < updates) {
-                    int at = i * updates + update;
-                    batch.actions().put(at, memory.action(slot));
-                    batch.returns().put(at, memory.reward(slot));
-                    batch.discounts().put(at, memory.end(slot) == StepEnd.NONE ? (float) settings.gamma() : 0);
-                    batch.weights().put(at, weights[i]);
+                    putReturn(slot, i * updates + update, weights[i], batch);
                 }
             }
         }

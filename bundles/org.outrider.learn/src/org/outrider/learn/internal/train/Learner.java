@@ -12,6 +12,7 @@ import org.bytedeco.pytorch.NoGradGuard;
 import org.bytedeco.pytorch.Optimizer;
 import org.bytedeco.pytorch.RMSprop;
 import org.bytedeco.pytorch.RMSpropOptions;
+import org.bytedeco.pytorch.Scalar;
 import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.TensorVector;
 import org.bytedeco.pytorch.global.torch;
@@ -93,10 +94,12 @@ final class Learner implements AutoCloseable {
      * Learns from one batch.
      *
      * @param step number of the step, from 0
+     * @param learningRate of this step
      * @param correction how much of the bias of prioritised drawing is taken back, 0..1
      * @return the loss
      */
-    float learn(long step, double correction) {
+    float learn(long step, double learningRate, double correction) {
+        setLearningRate(learningRate);
         SplittableRandom random = seeds.random(Seeds.Use.SAMPLING, step);
         if (network.settings().dropout() > 0) {
             torch.manual_seed(seeds.at(Seeds.Use.DROPOUT, step));
@@ -118,6 +121,12 @@ final class Learner implements AutoCloseable {
         return loss;
     }
 
+    private void setLearningRate(double value) {
+        try (PointerScope scope = new PointerScope()) {
+            optimizer.param_groups().get(0).options().set_lr(value);
+        }
+    }
+
     private float learnMoments(FeedForwardNetwork learning) {
         try (PointerScope scope = new PointerScope()) {
             Tensor goal;
@@ -128,6 +137,9 @@ final class Learner implements AutoCloseable {
                 Tensor values = judge.forward(frames, rows, false).values();
                 Tensor chooser = settings.doubleQ() ? learning.forward(frames, rows, false).values() : values;
                 goal = goal(values, chooser);
+                if (settings.advantage() > 0) {
+                    goal = goal.sub(lag(judge.forward(now.framesTensor(), now.rowsTensor(), false).values()));
+                }
             }
             learning.learn(true);
             Outputs outputs = learning.forward(now.framesTensor(), now.rowsTensor(), true);
@@ -145,15 +157,20 @@ final class Learner implements AutoCloseable {
             learning.learn(true);
             Outputs outputs = learning.forward(frames, rows, length, true);
             learning.learn(false);
-            Tensor before = outputs.values().narrow(1, length - 1 - updates, updates).flatten(0, 1);
+            int first = learning.shape().history() - 1;
+            Tensor before = outputs.values().narrow(1, first, updates).flatten(0, 1);
             Tensor goal;
             try (NoGradGuard guard = new NoGradGuard()) {
                 Tensor own = outputs.values().detach();
                 Tensor judged = target instanceof RecurrentNetwork other
                         ? other.forward(frames, rows, length, false).values() : own;
-                Tensor values = judged.narrow(1, length - updates, updates).flatten(0, 1);
-                Tensor chooser = settings.doubleQ() ? own.narrow(1, length - updates, updates).flatten(0, 1) : values;
+                Tensor values = judged.narrow(1, first + settings.steps(), updates).flatten(0, 1);
+                Tensor chooser = settings.doubleQ()
+                        ? own.narrow(1, first + settings.steps(), updates).flatten(0, 1) : values;
                 goal = goal(values, chooser);
+                if (settings.advantage() > 0) {
+                    goal = goal.sub(lag(judged.narrow(1, first, updates).flatten(0, 1)));
+                }
             }
             return descend(taken(before), goal, outputs.features());
         }
@@ -164,6 +181,11 @@ final class Learner implements AutoCloseable {
         Tensor best = chooser.argmax(new LongOptional(1), true);
         Tensor next = values.gather(1, best).squeeze(1);
         return batch.returnsTensor().add(batch.discountsTensor().mul(next));
+    }
+
+    /** What is taken from the goal of actions that are not the best. */
+    private Tensor lag(Tensor values) {
+        return values.amax(new long[] {1}, false).sub(taken(values)).mul(new Scalar(settings.advantage()));
     }
 
     /** The values of the actions that were taken. */

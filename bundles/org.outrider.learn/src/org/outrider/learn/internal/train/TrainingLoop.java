@@ -143,14 +143,15 @@ final class TrainingLoop implements AutoCloseable {
     private void learn(long updates, long iteration) {
         double share = Math.min(1, (double) iteration / settings.schedule().steps());
         double correction = settings.replay().correction() + (1 - settings.replay().correction()) * share;
+        double rate = settings.learning().learningRateAt(share);
         for (long i = 0; i < updates; i++) {
-            tally.learned(learner.learn(tally.updates(), correction));
+            tally.learned(learner.learn(tally.updates(), rate, correction));
         }
     }
 
     /** Learns once, whether it is due or not; to measure how long that takes. */
     void update() {
-        learner.learn(tally.updates(), 1);
+        learner.learn(tally.updates(), settings.learning().learningRate(), 1);
     }
 
     /** Writes all that the training needs to go on exactly. */

@@ -90,10 +90,25 @@ class ReplayMemoryTest {
         add(memory, 0, 3, StepEnd.NONE);
         add(memory, 0, 4, StepEnd.NONE);
 
-        assertTrue(memory.isSequence(first, 3));
-        assertFalse(memory.isSequence(first, 4));
-        assertTrue(memory.isSequence(second, 2));
-        assertFalse(memory.isSequence(second, 3));
+        assertTrue(memory.isSequence(first, 3, 1));
+        assertFalse(memory.isSequence(first, 4, 1));
+        assertTrue(memory.isSequence(second, 2, 1));
+        assertFalse(memory.isSequence(second, 3, 1));
+    }
+
+    @Test
+    void sequencesMayGoBeyondTheEpisodeWhereNothingIsLearnedFrom() {
+        ReplayMemory memory = new ReplayMemory(1, 10, FRAME_BYTES, 1);
+        int first = add(memory, 0, 1, StepEnd.NONE);
+        int second = add(memory, 0, 2, StepEnd.OVER);
+        int third = add(memory, 0, 3, StepEnd.CUT_OFF);
+        add(memory, 0, 4, StepEnd.NONE);
+        add(memory, 0, 5, StepEnd.NONE);
+
+        assertTrue(memory.isSequence(first, 4, 2), "the second step is learned from, and all that came of it is known");
+        assertFalse(memory.isSequence(first, 5, 2), "the third step is of the next episode");
+        assertFalse(memory.isSequence(third, 3, 2), "what was still to be gained from the third step on is not known");
+        assertTrue(memory.isSequence(second, 4, 3));
     }
 
     @Test
