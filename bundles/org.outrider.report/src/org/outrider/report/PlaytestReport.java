@@ -11,7 +11,6 @@ import org.outrider.report.internal.html.OverviewRow;
 import org.outrider.report.internal.json.ResultJson;
 import org.outrider.run.EpisodeResult;
 import org.outrider.run.PlaytestResult;
-import org.outrider.wad.demo.DemoWriter;
 
 /** Writes the report of runs into folders; see {@link ReportFiles} for what is in them. */
 public final class PlaytestReport {
@@ -27,7 +26,7 @@ public final class PlaytestReport {
         Files.createDirectories(folder);
         ResultJson.write(result, folder.resolve(ReportFiles.JSON));
         for (EpisodeResult.Played episode : result.played()) {
-            DemoWriter.write(episode.demo(), folder.resolve(ReportFiles.demo(episode.number())));
+            episode.recording().write(folder.resolve(ReportFiles.demo(episode.number())));
         }
         html.write(result, false, folder.resolve(ReportFiles.HTML));
     }
@@ -46,7 +45,7 @@ public final class PlaytestReport {
         Path folder = page.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         for (EpisodeResult.Played episode : result.played()) {
-            DemoWriter.write(episode.demo(), folder.resolve(ReportFiles.demo(episode.number())));
+            episode.recording().write(folder.resolve(ReportFiles.demo(episode.number())));
         }
         html.write(result, false, page);
     }

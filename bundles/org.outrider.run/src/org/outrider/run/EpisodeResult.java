@@ -2,7 +2,7 @@
 package org.outrider.run;
 
 import org.outrider.analysis.EpisodeLog;
-import org.outrider.wad.demo.Demo;
+import org.outrider.wad.demo.DemoFile;
 
 /** What came of one episode. */
 public sealed interface EpisodeResult {
@@ -16,9 +16,10 @@ public sealed interface EpisodeResult {
     /**
      * The episode was played to its end.
      *
-     * @param demo of the episode, and of a second without any command after an exit or a death
+     * @param recording the demo of the episode; one of the original game's kind runs on for a second without any command
+     *        after an exit or a death
      */
-    record Played(long seed, EpisodeLog log, Demo demo) implements EpisodeResult {
+    record Played(long seed, EpisodeLog log, DemoFile recording) implements EpisodeResult {
 
         @Override
         public int number() {

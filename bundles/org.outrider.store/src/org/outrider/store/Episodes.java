@@ -28,7 +28,6 @@ import org.outrider.store.internal.SqlFailures;
 import org.outrider.store.internal.Transactions;
 import org.outrider.store.internal.entity.ArtifactEntity;
 import org.outrider.store.internal.entity.EpisodeEntity;
-import org.outrider.wad.demo.DemoWriter;
 
 import jakarta.persistence.EntityManager;
 
@@ -177,7 +176,7 @@ public final class Episodes {
                 + UUID.randomUUID().toString().substring(0, 8);
         EpisodeLog log = played.log();
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        Written demo = artifacts.write(stem + ".lmp", out -> out.write(DemoWriter.toBytes(played.demo())));
+        Written demo = artifacts.write(stem + ".lmp", out -> out.write(played.recording().bytes()));
         files.add(artifact(demo, DEMO, runId, played.number(), now));
         Written track = artifacts.write(stem + ".track.gz",
                 out -> new EpisodeFile(log.track(), log.healthTimeline(), log.coverage()).write(out));

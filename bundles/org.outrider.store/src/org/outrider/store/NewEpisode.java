@@ -5,7 +5,7 @@ import java.time.Instant;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.analysis.EpisodeLog;
-import org.outrider.wad.demo.Demo;
+import org.outrider.wad.demo.DemoFile;
 
 /** An episode that is over and is to be kept. */
 public sealed interface NewEpisode {
@@ -19,7 +19,7 @@ public sealed interface NewEpisode {
     Instant completedAt();
 
     /** It was played to its end. */
-    record Played(long seed, EpisodeLog log, Demo demo, Instant startedAt, Instant completedAt)
+    record Played(long seed, EpisodeLog log, DemoFile recording, Instant startedAt, Instant completedAt)
             implements NewEpisode {
 
         @Override

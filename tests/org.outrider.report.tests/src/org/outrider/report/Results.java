@@ -38,6 +38,7 @@ import org.outrider.run.WadIdentity;
 import org.outrider.wad.build.LineStyle;
 import org.outrider.wad.build.MapBuilder;
 import org.outrider.wad.demo.DemoHeader;
+import org.outrider.wad.demo.DemoFile;
 import org.outrider.wad.demo.DemoWriter;
 import org.outrider.wad.map.MapData;
 
@@ -122,7 +123,7 @@ public final class Results {
         EpisodeLog log = new EpisodeLog(number, end, EpisodeMetrics.of(end, counts, events), events, health,
                 track.toTrack(), coverage);
         DemoWriter demo = new DemoWriter(DemoHeader.singlePlayer(true, 3, 1, 1)).add(50, 0, 0, 0);
-        episodes.add(new EpisodeResult.Played(1000 + number, log, demo.toDemo()));
+        episodes.add(new EpisodeResult.Played(1000 + number, log, DemoFile.of(demo.toDemo())));
         return this;
     }
 

@@ -45,7 +45,7 @@ public final class CorridorEngine implements GameEngine {
 
     @Override
     public EngineStatus status() {
-        return EngineStatus.embedded(Set.of(EngineFeature.CLASSIC_DEMOS));
+        return EngineStatus.embedded(Set.of(EngineFeature.CLASSIC_DEMOS, EngineFeature.SNAPSHOTS));
     }
 
     @Override

@@ -34,7 +34,6 @@ import org.outrider.run.EpisodeResult.Played;
 import org.outrider.run.PlaytestEvent.EpisodeCompleted;
 import org.outrider.run.PlaytestEvent.TestingCompleted;
 import org.outrider.run.live.LiveFeed;
-import org.outrider.wad.demo.DemoWriter;
 import org.outrider.wad.demo.TicCommand;
 
 class PlaytestRunnerTest {
@@ -142,7 +141,7 @@ class PlaytestRunnerTest {
     void everyEpisodeHasItsDemo() throws Exception {
         Played episode = run(ScriptedAgents::stander, request().episodes(1)).played().getFirst();
 
-        assertEquals(episode.log().metrics().tics(), episode.demo().tics());
+        assertEquals(episode.log().metrics().tics(), episode.recording().demo().tics());
     }
 
     @Test
@@ -150,9 +149,9 @@ class PlaytestRunnerTest {
         Played episode = run(ScriptedAgents::runner, request().episodes(1)).played().getFirst();
         int tics = episode.log().metrics().tics();
 
-        assertEquals(tics + 35, episode.demo().tics());
-        assertEquals(10, episode.demo().forward(tics - 1, 0));
-        assertEquals(TicCommand.IDLE, episode.demo().command(tics, 0));
+        assertEquals(tics + 35, episode.recording().demo().tics());
+        assertEquals(10, episode.recording().demo().forward(tics - 1, 0));
+        assertEquals(TicCommand.IDLE, episode.recording().demo().command(tics, 0));
     }
 
     @ParameterizedTest
@@ -165,7 +164,7 @@ class PlaytestRunnerTest {
         for (int i = 0; i < 6; i++) {
             assertEquals(alone.get(i).seed(), together.get(i).seed());
             assertEquals(alone.get(i).log().metrics(), together.get(i).log().metrics());
-            assertArrayEquals(DemoWriter.toBytes(alone.get(i).demo()), DemoWriter.toBytes(together.get(i).demo()));
+            assertArrayEquals(alone.get(i).recording().bytes(), together.get(i).recording().bytes());
         }
     }
 

@@ -21,6 +21,7 @@ import org.outrider.engine.ObjectKind;
 import org.outrider.wad.WadWriter;
 import org.outrider.wad.build.MapBuilder;
 import org.outrider.wad.demo.DemoHeader;
+import org.outrider.wad.demo.DemoFile;
 import org.outrider.wad.demo.DemoWriter;
 
 /** Small WADs, runs and episodes. */
@@ -58,7 +59,7 @@ final class Fixtures {
                 events, List.of(new HealthPoint(0, 100), new HealthPoint(30, 88)), track.toTrack(),
                 new Coverage(IndexSet.of(0, 2), IndexSet.of(5), IndexSet.empty()));
         DemoWriter demo = new DemoWriter(DemoHeader.singlePlayer(true, 3, 1, 1)).add(50, 0, 0, 0);
-        return new NewEpisode.Played(number, log, demo.toDemo(), NOON, NOON.plusSeconds(2));
+        return new NewEpisode.Played(number, log, DemoFile.of(demo.toDemo()), NOON, NOON.plusSeconds(2));
     }
 
     /** One event of each kind, with and without those who may be missing. */

@@ -14,7 +14,7 @@ import org.outrider.run.live.LiveSample;
 
 /**
  * Takes pictures of a game by a second one, which is brought to the same moment and drawn: so those who watch see what
- * they want to see, and the game that is played is left alone.
+ * they want to see, and the game that is played is left alone. An engine whose moments cannot be kept gives no pictures.
  */
 final class LiveCamera implements LiveEpisode.Camera, AutoCloseable {
 
@@ -26,17 +26,22 @@ final class LiveCamera implements LiveEpisode.Camera, AutoCloseable {
     }
 
     private final Game played;
+    private final boolean canMirror;
     private final Opener opener;
     private @Nullable Game mirror;
 
-    LiveCamera(Game played, Opener opener) {
+    /**
+     * @param canMirror true where the game has {@link org.outrider.engine.EngineFeature#SNAPSHOTS}
+     */
+    LiveCamera(Game played, boolean canMirror, Opener opener) {
         this.played = played;
+        this.canMirror = canMirror;
         this.opener = opener;
     }
 
     @Override
     public Optional<LiveFrame> shoot(LiveSample sample, Observation observation) {
-        if (played.isEpisodeFinished()) {
+        if (!canMirror || played.isEpisodeFinished()) {
             return Optional.empty();
         }
         Game drawn = mirror(observation);

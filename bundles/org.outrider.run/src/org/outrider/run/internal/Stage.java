@@ -9,6 +9,8 @@ import org.outrider.agent.Agent;
 import org.outrider.agent.AgentFactory;
 import org.outrider.analysis.MapFacts;
 import org.outrider.engine.Button;
+import org.outrider.engine.EngineFeature;
+import org.outrider.engine.EngineStatus;
 import org.outrider.engine.Game;
 import org.outrider.engine.GameEngine;
 import org.outrider.engine.GameException;
@@ -84,8 +86,10 @@ public final class Stage implements AutoCloseable {
     private Workplace open() throws GameException {
         Agent agent = agents.create(facts.map(), facts.rules());
         Game game = engine.open(setup(agent).build());
-        return new Workplace(game, agent, facts,
-                new LiveCamera(game, observation -> engine.open(setup(agent).observation(observation).build())));
+        EngineStatus status = engine.status();
+        return new Workplace(game, agent, facts, new DemoTaker(game, status.has(EngineFeature.CLASSIC_DEMOS)),
+                new LiveCamera(game, status.has(EngineFeature.SNAPSHOTS),
+                        observation -> engine.open(setup(agent).observation(observation).build())));
     }
 
     private GameSetup.Builder setup(Agent agent) {

@@ -24,12 +24,14 @@ final class Workplace implements AutoCloseable {
     private final Agent agent;
     private final MapFacts facts;
     private final LiveCamera camera;
+    private final DemoTaker demos;
 
-    /** The workplace owns game and camera. */
-    Workplace(Game game, Agent agent, MapFacts facts, LiveCamera camera) {
+    /** The workplace owns game, recorder of demos and camera. */
+    Workplace(Game game, Agent agent, MapFacts facts, DemoTaker demos, LiveCamera camera) {
         this.game = game;
         this.agent = agent;
         this.facts = facts;
+        this.demos = demos;
         this.camera = camera;
     }
 
@@ -42,7 +44,7 @@ final class Workplace implements AutoCloseable {
      */
     Optional<EpisodeResult.Played> play(int number, long seed, BooleanSupplier stop,
             Consumer<EpisodeProgress> progress, LiveEpisode live) {
-        game.newEpisode();
+        demos.begin();
         EpisodeRecorder recorder = new EpisodeRecorder(game, facts.map());
         Game played = new TicwiseGame(game, events -> {
             recorder.ticPassed(events);
@@ -65,12 +67,13 @@ final class Workplace implements AutoCloseable {
         }
         agent.endEpisode(played);
         EpisodeLog log = recorder.toLog(number);
-        return Optional.of(new EpisodeResult.Played(seed, log, DemoTail.append(game.recordedDemo(), log.end())));
+        return Optional.of(new EpisodeResult.Played(seed, log, demos.take(log.end())));
     }
 
     @Override
     public void close() {
         camera.close();
+        demos.close();
         game.close();
     }
 

@@ -41,7 +41,7 @@ public final class RunArchive {
         for (EpisodeResult episode : result.episodes()) {
             store.episodes().add(result.testId(), switch (episode) {
                 case EpisodeResult.Played played ->
-                    new NewEpisode.Played(played.seed(), played.log(), played.demo(), started, ended);
+                    new NewEpisode.Played(played.seed(), played.log(), played.recording(), started, ended);
                 case EpisodeResult.Failed failed -> new NewEpisode.Failed(failed.number(), failed.seed(),
                         failed.reason(), failed.trace(), started, ended);
             });

@@ -25,8 +25,7 @@ import org.outrider.store.StoredFinding;
 import org.outrider.store.StoredMap;
 import org.outrider.store.StoredRun;
 import org.outrider.wad.WadFormatException;
-import org.outrider.wad.demo.Demo;
-import org.outrider.wad.demo.DemoReader;
+import org.outrider.wad.demo.DemoFile;
 
 /** Brings kept test runs back as the results that they were, with their maps, logs and demos. */
 public final class StoredPlaytests {
@@ -102,11 +101,15 @@ public final class StoredPlaytests {
                 demo(runId, row.number()));
     }
 
-    private Demo demo(String runId, int number) throws StoreException {
+    private DemoFile demo(String runId, int number) throws StoreException {
         Path file = store.episodes().demo(runId, number).orElseThrow(() -> new StoreException("run " + runId
                 + ": the files of its episodes have been cleaned up; only its numbers and events are left"));
         try {
-            return DemoReader.read(file);
+            DemoFile demo = DemoFile.read(file);
+            if (demo.isClassic()) {
+                demo.demo();
+            }
+            return demo;
         } catch (IOException | WadFormatException e) {
             throw new StoreException(file + ": the demo of episode " + number + " of run " + runId
                     + " cannot be read: " + e.getMessage(), e);

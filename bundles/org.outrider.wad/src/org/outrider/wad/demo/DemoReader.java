@@ -53,6 +53,11 @@ public final class DemoReader {
         return read(lump.file().toString(), lump.name(), lump.data());
     }
 
+    /** Reads a demo from what a file holds. */
+    static Demo read(String file, byte[] bytes) throws WadFormatException {
+        return read(file, "", ByteBuffer.wrap(bytes));
+    }
+
     private static Demo read(String file, String lump, ByteBuffer data) throws WadFormatException {
         DemoHeader header = readHeader(file, lump, data);
         int ticSize = header.commandSize() * header.players();

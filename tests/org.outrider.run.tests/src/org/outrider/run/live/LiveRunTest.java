@@ -29,7 +29,6 @@ import org.outrider.run.PlaytestResult;
 import org.outrider.run.PlaytestRun;
 import org.outrider.run.PlaytestRunner;
 import org.outrider.sample.SampleIwad;
-import org.outrider.wad.demo.DemoWriter;
 
 /** A real agent in the real engine, watched. */
 class LiveRunTest {
@@ -84,8 +83,8 @@ class LiveRunTest {
         PlaytestResult watched = playWatched();
         PlaytestResult alone = start().await();
 
-        assertArrayEquals(DemoWriter.toBytes(alone.played().getFirst().demo()),
-                DemoWriter.toBytes(watched.played().getFirst().demo()));
+        assertArrayEquals(alone.played().getFirst().recording().bytes(),
+                watched.played().getFirst().recording().bytes());
         assertEquals(alone.played().getFirst().log().metrics(), watched.played().getFirst().log().metrics());
     }
 

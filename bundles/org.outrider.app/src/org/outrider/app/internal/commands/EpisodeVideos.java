@@ -38,7 +38,7 @@ final class EpisodeVideos {
             try (WadStack wads = WadStack.open(result.request().wads())) {
                 for (EpisodeResult.Played episode : result.played()) {
                     Path video = target.resolve(ReportFiles.video(episode.number()));
-                    DemoFilm.forPeople(wads, episode.demo(), SIZE, true).record(video);
+                    DemoFilm.forPeople(wads, episode.recording().demo(), SIZE, true).record(video);
                     messages.println("video: " + video);
                     messages.flush();
                 }

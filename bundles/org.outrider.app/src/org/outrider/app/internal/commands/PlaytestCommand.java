@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.app.ExitCode;
+import org.outrider.engine.EngineFeature;
 import org.outrider.engine.GameEngine;
 import org.outrider.engine.GameException;
 import org.outrider.report.JUnitReport;
@@ -98,10 +99,13 @@ public final class PlaytestCommand extends WadCommand {
     int run() throws PlaytestException, GameException, WadFormatException, IOException {
         FailOn limits = limits();
         List<PlaytestRequest> requests = requests();
+        GameEngine chosen = engine.choose(engines, requests.getFirst().wads(),
+                requests.stream().map(PlaytestRequest::map).toList());
         if (video) {
             VideoWriter.requireEncoder();
+            EngineChoice.require(chosen, EngineFeature.CLASSIC_DEMOS, "videos are made of them");
         }
-        PlaytestRunner runner = new PlaytestRunner(chosen(requests), InstalledAgents.all(), Clock.systemUTC(),
+        PlaytestRunner runner = new PlaytestRunner(chosen, InstalledAgents.all(), Clock.systemUTC(),
                 new LiveFeed());
         List<PlaytestResult> results = new PlaytestSession(runner, requests, folder(requests),
                 console.isTerminal(), json ? null : out(), err()).play();
@@ -127,10 +131,6 @@ public final class PlaytestCommand extends WadCommand {
         } catch (IllegalArgumentException e) {
             throw usageError(String.valueOf(e.getMessage()));
         }
-    }
-
-    private GameEngine chosen(List<PlaytestRequest> requests) throws PlaytestException {
-        return engine.choose(engines, requests.getFirst().wads(), requests.stream().map(PlaytestRequest::map).toList());
     }
 
     /** Keeps the runs in the database, where the user has named one. */

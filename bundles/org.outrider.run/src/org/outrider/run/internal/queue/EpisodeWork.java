@@ -126,7 +126,7 @@ public final class EpisodeWork implements QueueLibrary.Work {
     private static NewEpisode toStore(EpisodeResult result, Instant start, Instant now) {
         return switch (result) {
             case EpisodeResult.Played played ->
-                new NewEpisode.Played(played.seed(), played.log(), played.demo(), start, now);
+                new NewEpisode.Played(played.seed(), played.log(), played.recording(), start, now);
             case EpisodeResult.Failed failed ->
                 new NewEpisode.Failed(failed.number(), failed.seed(), failed.reason(), failed.trace(), start, now);
         };
