@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.explore.internal.detect;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.outrider.analysis.Finding;
@@ -13,7 +10,6 @@ import org.outrider.analysis.Rule;
 import org.outrider.analysis.Severity;
 import org.outrider.engine.DrawingLoad;
 import org.outrider.engine.Game;
-import org.outrider.engine.GameVariable;
 import org.outrider.explore.internal.search.Cell;
 
 /**
@@ -37,8 +33,6 @@ public final class DrawingLimits implements PlayDetector {
     /** Fewer pixels are seams at the edges of walls. */
     private static final int SEAMS = 100;
     private static final int DIRECTIONS = 8;
-    /** Overflows nearer to each other than this are told as one. */
-    private static final double CLOSE = 192;
     private static final double FULL_TURN = 360;
 
     @Override
@@ -46,13 +40,9 @@ public final class DrawingLimits implements PlayDetector {
         return List.of(VISPLANES, DRAW_SEGS, SPRITES, OPENINGS, UNDRAWN);
     }
 
-    /** The worst view near a place. */
-    private record View(double x, double y, int sector, int amount, int limit) {
-    }
-
     @Override
     public List<Finding> detect(PlayedMap map) {
-        Map<Rule, List<View>> worst = new HashMap<>();
+        Overflows worst = new Overflows();
         Game game = map.game();
         double[] turn = new double[map.buttons().size()];
         turn[0] = FULL_TURN / DIRECTIONS;
@@ -69,40 +59,14 @@ public final class DrawingLimits implements PlayDetector {
                 game.makeAction(turn, 1);
             }
         }
-        List<Finding> findings = new ArrayList<>();
-        for (Rule rule : rules()) {
-            for (View view : worst.getOrDefault(rule, List.of())) {
-                findings.add(map.finding(rule).at(view.x(), view.y()).sector(view.sector())
-                        .detail(view.amount() + " of at most " + view.limit()).fact("amount", view.amount()).build());
-            }
-        }
-        return findings;
+        return worst.findings(map, rules());
     }
 
-    private static void note(Game game, DrawingLoad load, Map<Rule, List<View>> worst) {
-        note(game, VISPLANES, load.visplanes(), DrawingLoad.MAX_VISPLANES, worst);
-        note(game, DRAW_SEGS, load.drawSegs(), DrawingLoad.MAX_DRAW_SEGS, worst);
-        note(game, SPRITES, load.sprites(), DrawingLoad.MAX_SPRITES, worst);
-        note(game, UNDRAWN, load.undrawn(), SEAMS, worst);
-        note(game, OPENINGS, load.openings(), DrawingLoad.MAX_OPENINGS, worst);
-    }
-
-    private static void note(Game game, Rule rule, int amount, int limit, Map<Rule, List<View>> worst) {
-        if (amount <= limit) {
-            return;
-        }
-        View view = new View(game.getGameVariable(GameVariable.POSITION_X),
-                game.getGameVariable(GameVariable.POSITION_Y), game.playerSector(), amount, limit);
-        List<View> views = worst.computeIfAbsent(rule, none -> new ArrayList<>());
-        for (int i = 0; i < views.size(); i++) {
-            View other = views.get(i);
-            if (Math.hypot(other.x() - view.x(), other.y() - view.y()) < CLOSE) {
-                if (amount > other.amount()) {
-                    views.set(i, view);
-                }
-                return;
-            }
-        }
-        views.add(view);
+    private static void note(Game game, DrawingLoad load, Overflows worst) {
+        worst.note(game, VISPLANES, load.visplanes(), DrawingLoad.MAX_VISPLANES);
+        worst.note(game, DRAW_SEGS, load.drawSegs(), DrawingLoad.MAX_DRAW_SEGS);
+        worst.note(game, SPRITES, load.sprites(), DrawingLoad.MAX_SPRITES);
+        worst.note(game, UNDRAWN, load.undrawn(), SEAMS);
+        worst.note(game, OPENINGS, load.openings(), DrawingLoad.MAX_OPENINGS);
     }
 }
