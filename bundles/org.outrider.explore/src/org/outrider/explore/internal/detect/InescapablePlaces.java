@@ -4,10 +4,9 @@ package org.outrider.explore.internal.detect;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
-import org.outrider.agent.internal.nav.Body;
 import org.outrider.agent.internal.nav.CellMap;
-import org.outrider.agent.internal.nav.Heights;
 import org.outrider.agent.internal.nav.ReachSurvey;
 import org.outrider.analysis.Finding;
 import org.outrider.analysis.IndexSet;
@@ -16,46 +15,66 @@ import org.outrider.analysis.Severity;
 import org.outrider.engine.GameException;
 
 /**
- * Finds places that players fall or step into and cannot leave: first by the map's geometry with all lines at work,
- * then, from inside, by trying all ways to move until no new position is found.
+ * Finds places that players fall, leap or step into and cannot leave: first by the map's geometry with all lines at
+ * work, then, from inside, by trying all ways to move until no new position is found.
  */
 public final class InescapablePlaces implements PlayDetector {
 
     static final Rule RULE = new Rule("inescapable-place", "There is no way out of this place",
             "Players who get in have to die or load a saved game.", Severity.ERROR);
+    static final Rule STUCK = new Rule("player-stuck", "Players get stuck here",
+            "A gap lets players in and not out again: they have to load a saved game.", Severity.ERROR);
 
     /** A region larger than this share of what can be reached is a part of the map rather than a trap. */
     private static final double LARGEST_SHARE = 0.25;
+    /** Room for a player's middle, in square map units, below which a place is a gap rather than a pit. */
+    private static final double GAP = 48 * 48;
 
     @Override
     public List<Rule> rules() {
-        return List.of(RULE);
+        return List.of(RULE, STUCK);
     }
 
     @Override
     public List<Finding> detect(PlayedMap map) throws GameException {
         List<Finding> findings = new ArrayList<>();
-        BitSet known = new BitSet();
+        BitSet domain = domain(map);
         int start = start(map);
-        for (int sector : map.survey().sectors().stream().toArray()) {
-            if (known.get(sector) || !isPit(map, sector) || map.isOver() || start < 0) {
+        BitSet known = new BitSet();
+        for (Pits.Pit pit : Pits.of(map.nav(), domain)) {
+            if (map.isOver() || start < 0) {
+                break;
+            }
+            if (pit.cells().get(start) || known.get(pit.inside()) || isLarge(pit.cells(), domain)) {
                 continue;
             }
-            int cell = lowestCell(map, sector);
-            if (cell < 0) {
+            ReachSurvey inside = new ReachSurvey(map.nav(), map.nav().sectors().initialHeights(), map.survey().keys(),
+                    pit.inside());
+            if (inside.leadsOut() || inside.cells().get(start) || isLarge(inside.cells(), domain)) {
                 continue;
             }
-            Heights initial = map.nav().sectors().initialHeights();
-            ReachSurvey inside = new ReachSurvey(map.nav(), initial, map.survey().keys(), cell);
-            if (inside.leadsOut() || inside.cells().get(start)
-                    || inside.sectors().cardinality() > map.survey().sectors().cardinality() * LARGEST_SHARE) {
-                continue;
-            }
-            known.or(inside.sectors());
-            LocalSearch.from(map, sector, inside.cells()).filter(result -> !result.escaped())
-                    .ifPresent(proof -> findings.add(finding(map, sector, cell, inside, proof)));
+            known.or(inside.cells());
+            LocalSearch.from(map, pit, inside.cells()).filter(result -> !result.escaped())
+                    .ifPresent(proof -> findings.add(finding(map, inside, proof)));
         }
         return findings;
+    }
+
+    /** Where players may come to stand: what can be walked to, and what a game of the search got to otherwise. */
+    private static BitSet domain(PlayedMap map) {
+        CellMap cells = map.nav().cells();
+        BitSet domain = (BitSet) map.survey().cells().clone();
+        BitSet leapt = map.entered();
+        leapt.andNot(map.survey().sectors());
+        if (!leapt.isEmpty()) {
+            IntStream.range(0, cells.grid().size())
+                    .filter(cell -> cells.isWalkable(cell) && leapt.get(cells.sector(cell))).forEach(domain::set);
+        }
+        return domain;
+    }
+
+    private static boolean isLarge(BitSet place, BitSet domain) {
+        return place.cardinality() > domain.cardinality() * LARGEST_SHARE;
     }
 
     private static int start(PlayedMap map) {
@@ -64,36 +83,16 @@ public final class InescapablePlaces implements PlayDetector {
                 .findFirst().orElse(-1);
     }
 
-    /** True where one can get in over an edge that is too high to climb back. */
-    private static boolean isPit(PlayedMap map, int sector) {
-        Heights initial = map.nav().sectors().initialHeights();
-        for (int neighbour : map.nav().sectors().neighbours(sector)) {
-            if (map.survey().sectors().get(neighbour)
-                    && initial.floor(neighbour) - initial.floor(sector) > Body.STEP) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A cell on which a body stands on the sector's own floor, not on the edge of one beside it. */
-    private static int lowestCell(PlayedMap map, int sector) {
+    private static Finding finding(PlayedMap map, ReachSurvey inside, LocalSearch.Result proof) {
         CellMap cells = map.nav().cells();
-        return map.survey().cells().stream()
-                .filter(cell -> cells.sector(cell) == sector && cells.sets().size(cells.set(cell)) == 1).findFirst()
-                .orElse(-1);
-    }
-
-    private static Finding finding(PlayedMap map, int sector, int cell, ReachSurvey inside,
-            LocalSearch.Result proof) {
+        double area = (double) inside.cells().cardinality() * cells.grid().step() * cells.grid().step();
         String how = proof.complete()
                 ? "; all " + proof.positions() + " positions were tried from inside, and none leads out"
                 : "; " + proof.positions() + " positions were tried from inside without a way out";
-        double x = map.nav().cells().grid().x(cell);
-        double y = map.nav().cells().grid().y(cell);
-        return map.finding(RULE).sectors(IndexSet.of(inside.sectors())).at(x, y)
+        double x = inside.cells().stream().mapToDouble(cells.grid()::x).average().orElseThrow();
+        double y = inside.cells().stream().mapToDouble(cells.grid()::y).average().orElseThrow();
+        return map.finding(area < GAP ? STUCK : RULE).sectors(IndexSet.of(inside.sectors())).at(x, y)
                 .severity(proof.complete() ? Severity.ERROR : Severity.WARNING)
-                .detail("no step, lift, switch or teleporter leads from sector " + sector + " back or to an exit" + how)
-                .build();
+                .detail("no step, lift, switch or teleporter leads back or to an exit" + how).build();
     }
 }

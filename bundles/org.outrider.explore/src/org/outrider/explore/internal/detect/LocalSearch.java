@@ -17,6 +17,7 @@ import org.outrider.agent.internal.explore.Wish;
 import org.outrider.agent.internal.motion.Controls;
 import org.outrider.agent.internal.motion.PlayerView;
 import org.outrider.agent.internal.nav.CellMap;
+import org.outrider.agent.internal.nav.Grid;
 import org.outrider.engine.Game;
 import org.outrider.engine.GameException;
 import org.outrider.engine.Snapshot;
@@ -67,49 +68,58 @@ final class LocalSearch {
     }
 
     /**
-     * Searches from a moment at which the player is in a sector.
+     * Searches from a moment at which the player is in a pit.
      *
      * @param inside cells that make up the place to get out of
-     * @return empty where no way into the sector was found
+     * @return empty where no way into the pit was found
      */
-    static Optional<Result> from(PlayedMap map, int sector, BitSet inside) throws GameException {
+    static Optional<Result> from(PlayedMap map, Pits.Pit pit, BitSet inside) throws GameException {
         try (Game ghost = map.openGhost()) {
             LocalSearch search = new LocalSearch(map, ghost, inside);
-            return search.enter(sector) ? Optional.of(search.run()) : Optional.empty();
+            return search.enter(pit) ? Optional.of(search.run()) : Optional.empty();
         }
     }
 
-    /** Goes to a moment in the sector, from the archive or by walking there. */
-    private boolean enter(int sector) {
-        List<Cell> cells = map.archive().all();
-        for (Cell cell : cells) {
-            if (cell.key().sector() == sector) {
-                game.restore(cell.snapshot());
+    /** Goes to a moment in the pit, from the archive or by walking there. */
+    private boolean enter(Pits.Pit pit) {
+        List<Cell> moments = map.archive().all();
+        int sector = map.nav().cells().sector(pit.inside());
+        for (Cell moment : moments) {
+            if (moment.key().sector() == sector) {
+                game.restore(moment.snapshot());
                 if (isInside()) {
                     return true;
                 }
             }
         }
-        return cells.stream().sorted(nearest(sector)).limit(WAYS).anyMatch(cell -> walk(cell, sector));
+        return pit.rim() >= 0
+                && moments.stream().sorted(nearest(pit.rim())).limit(WAYS).anyMatch(moment -> walk(moment, pit));
     }
 
-    private Comparator<Cell> nearest(int sector) {
-        int there = inside.stream().filter(cell -> map.nav().cells().sector(cell) == sector).findFirst().orElseThrow();
-        double x = map.nav().cells().grid().x(there);
-        double y = map.nav().cells().grid().y(there);
-        return Comparator.comparingDouble((Cell cell) -> cell.distanceTo(x, y)).thenComparingInt(Cell::number);
+    private Comparator<Cell> nearest(int cell) {
+        double x = map.nav().cells().grid().x(cell);
+        double y = map.nav().cells().grid().y(cell);
+        return Comparator.comparingDouble((Cell moment) -> moment.distanceTo(x, y)).thenComparingInt(Cell::number);
     }
 
-    private boolean walk(Cell from, int sector) {
+    /** Walks to the rim of the pit and over it. */
+    private boolean walk(Cell from, Pits.Pit pit) {
+        Grid grid = map.nav().cells().grid();
         game.restore(from.snapshot());
         ExplorerAgent walker = map.explorer();
-        walker.takeOver(game, 1, Past.NONE, List.of(new Wish.Enter(sector)));
-        for (int tic = 0; tic < WAY_TICS && !game.isEpisodeFinished(); tic++) {
+        walker.takeOver(game, 1, Past.NONE, List.of(new Wish.GoTo(grid.x(pit.rim()), grid.y(pit.rim()))));
+        for (int tic = 0; tic < WAY_TICS && !game.isEpisodeFinished() && !isInside(); tic++) {
             int held = walker.act(game, action);
             if (!walker.isWishing()) {
                 break;
             }
             game.makeAction(action, held);
+        }
+        for (int tic = 0; tic < FALL_TICS && !game.isEpisodeFinished() && !isInside(); tic++) {
+            controls.release();
+            controls.moveBy(player, grid.x(pit.inside()) - player.x(), grid.y(pit.inside()) - player.y());
+            controls.write(player, action);
+            game.makeAction(action, 1);
         }
         Arrays.fill(action, 0);
         for (int tic = 0; tic < FALL_TICS && !game.isEpisodeFinished() && !isInside(); tic++) {
