@@ -47,6 +47,12 @@ public record PlaytestResult(String testId, RunStatus status, PlaytestRequest re
         return (int) played().stream().map(EpisodeResult.Played::log).filter(EpisodeLog::reachedExit).count();
     }
 
+    /** The same with other findings. */
+    public PlaytestResult withFindings(List<Finding> others) {
+        return new PlaytestResult(testId, status, request, engine, wads, facts, startedAt, completedAt, episodes,
+                aggregate, coverage, others);
+    }
+
     /** Wall-clock time from start to end. */
     public Duration duration() {
         return Duration.between(startedAt, completedAt);

@@ -24,6 +24,7 @@ import org.outrider.app.ExitCode;
 import org.outrider.check.Checks;
 import org.outrider.check.Profile;
 import org.outrider.engine.GameException;
+import org.outrider.explore.detect.PlayDetection;
 import org.outrider.report.FindingsReader;
 import org.outrider.report.FindingsReport;
 import org.outrider.report.MapFindings;
@@ -33,22 +34,29 @@ import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
 import org.outrider.wad.WadFormatException;
 import org.outrider.wad.WadStack;
-import org.outrider.wad.map.MapData;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command {@code check}: finds what is wrong with maps without playing them. */
+/** The command {@code check}: finds what is wrong with maps. */
 @Command(name = "check", sortOptions = false,
-        description = "Finds what is wrong with maps without playing them: textures, tags, teleporters, things,"
+        description = "Finds what is wrong with maps, without playing them or with --play: textures, tags, teleporters, things,"
                 + " secrets, limits, and more. What FILE.outrider.json beside the WAD says of findings counts.",
         footerHeading = "%nExamples:%n",
-        footer = {"  outrider check mymap.wad", "  outrider check mymap.wad --notes --markdown findings.md",
+        footer = {"  outrider check mymap.wad", "  outrider check mymap.wad --play 2m",
+            "  outrider check mymap.wad --notes --markdown findings.md",
             "  outrider check mymap.wad --json > known.json   # and from then on:",
             "  outrider check mymap.wad --baseline known.json --fail-on warning --junit checks.xml",
             "  outrider check mymap.wad --fix line-tag-without-sector"})
 public final class CheckCommand extends WadCommand {
+
+    /** Something that looks at maps, one by one. */
+    @FunctionalInterface
+    interface MapLook {
+
+        List<Finding> find(WadStack wads, String map) throws WadFormatException, GameException;
+    }
 
     /** What fails the command. */
     enum FailOn {
@@ -109,6 +117,11 @@ public final class CheckCommand extends WadCommand {
                     + " one is kept as FILE.bak.")
     private @Nullable String fix;
 
+    @Option(names = "--play", paramLabel = "TIME", converter = BudgetConverter.class,
+            description = "Play, too: search each map for so long, such as 2m, for bugs that show in play: places"
+                    + " without a way out, lock-outs, monsters that get nowhere, limits of the original game.")
+    private @Nullable Duration play;
+
     @Option(names = "--budget", paramLabel = "TIME", converter = BudgetConverter.class, defaultValue = "1m",
             description = "How long to look for an exit on each map, at each skill at which the profile wants it"
                     + " proved. Default: ${DEFAULT-VALUE}.")
@@ -149,12 +162,19 @@ public final class CheckCommand extends WadCommand {
             out().println(fixed + (fixed == 1 ? " finding" : " findings") + " of " + rule + " mended in " + wad);
             return ExitCode.OK;
         }
+        Suppressions decided = Suppressions.of(wad);
         List<MapFindings> found = new CheckSession(engines.classic().mapRules(), checks, made)
-                .check(files, chosen, Suppressions.of(wad));
+                .check(files, chosen, decided);
         List<Rule> rules = new ArrayList<>(checks.rules());
         if (!made.completableSkills().isEmpty()) {
             rules.add(CompletableRule.RULE);
-            found = withCompletion(files, found, new CompletableRule(engines.classic(), made.completableSkills(), budget));
+            found = with(new CompletableRule(engines.classic(), made.completableSkills(), budget)::find, files, found,
+                    decided);
+        }
+        Duration time = play;
+        if (time != null) {
+            rules.addAll(PlayDetection.rules());
+            found = with(new PlaySource(engines.classic(), time)::find, files, found, decided);
         }
         FindingsReport report = new FindingsReport(wad.getFileName().toString(), rules, found, known());
         write(report);
@@ -167,12 +187,13 @@ public final class CheckCommand extends WadCommand {
                 : ExitCode.OK;
     }
 
-    private static List<MapFindings> withCompletion(GameFiles files, List<MapFindings> maps, CompletableRule rule)
+    /** The findings with those of something else that looks at maps before them. */
+    private static List<MapFindings> with(MapLook look, GameFiles files, List<MapFindings> maps, Suppressions decided)
             throws WadFormatException, GameException, IOException {
         List<MapFindings> all = new ArrayList<>();
         try (WadStack wads = WadStack.open(files.wads())) {
             for (MapFindings map : maps) {
-                List<Finding> findings = new ArrayList<>(rule.check(wads, MapData.load(wads, map.map())));
+                List<Finding> findings = new ArrayList<>(decided.apply(map.map(), look.find(wads, map.map())));
                 findings.addAll(map.findings());
                 all.add(new MapFindings(map.map(), map.facts(), findings, map.folder()));
             }

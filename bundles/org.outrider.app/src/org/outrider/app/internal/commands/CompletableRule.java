@@ -47,13 +47,14 @@ final class CompletableRule {
     }
 
     /** What breaks the rule on a map. */
-    List<Finding> check(WadStack wads, MapData map) throws GameException, WadFormatException {
+    List<Finding> find(WadStack wads, String name) throws GameException, WadFormatException {
+        MapData map = MapData.load(wads, name);
         MapCompleter completer = new MapCompleter(engine, wads);
         CompletionSettings settings = new CompletionSettings(MonsterMode.INVULNERABLE, Set.of(Objective.EXIT),
                 Long.MAX_VALUE, budget, SEED);
         List<Finding> findings = new ArrayList<>();
         for (int skill : skills.stream().sorted().toList()) {
-            boolean reached = completer.complete(map.name(), skill, settings, List.of(),
+            boolean reached = completer.complete(name, skill, settings, List.of(),
                     Thread.currentThread()::isInterrupted, progress -> { })
                     .outcome(Objective.EXIT).filter(Outcome.Reached.class::isInstance).isPresent();
             if (!reached) {

@@ -2,17 +2,26 @@
 package org.outrider.app.internal.commands;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.analysis.Rule;
+import org.outrider.analysis.RunDetector;
 import org.outrider.app.ExitCode;
+import org.outrider.check.Checks;
 import org.outrider.engine.EngineFeature;
 import org.outrider.engine.GameEngine;
 import org.outrider.engine.GameException;
+import org.outrider.report.FindingsReport;
 import org.outrider.report.JUnitReport;
+import org.outrider.report.MapFindings;
 import org.outrider.report.PlaytestReport;
 import org.outrider.run.EngineChoice;
 import org.outrider.run.IwadLocator;
@@ -80,6 +89,16 @@ public final class PlaytestCommand extends WadCommand {
             description = "Write JUnit XML, too: a case for each episode and each rule, which fail as --fail-on says.")
     private @Nullable Path junit;
 
+    @Option(names = "--sarif", paramLabel = "FILE", description = "Write the findings as SARIF 2.1.0, too.")
+    private @Nullable Path sarif;
+
+    @Option(names = "--markdown", paramLabel = "FILE", description = "Write the findings as Markdown, too.")
+    private @Nullable Path markdown;
+
+    @Option(names = "--no-checks",
+            description = "Tell only what was seen in play, not what the checks say of the map without playing.")
+    private boolean unchecked;
+
     private final EngineChoice engines;
     private final IwadLocator locator;
     private final Console console;
@@ -108,12 +127,16 @@ public final class PlaytestCommand extends WadCommand {
         PlaytestRunner runner = new PlaytestRunner(chosen, InstalledAgents.all(), Clock.systemUTC(),
                 new LiveFeed());
         List<PlaytestResult> results = new PlaytestSession(runner, requests, folder(requests),
-                console.isTerminal(), json ? null : out(), err()).play();
+                unchecked ? null : new PlaytestChecks(Checks.installed()), console.isTerminal(), json ? null : out(),
+                err()).play();
         keep(results);
         Path cases = junit;
         if (cases != null) {
             new JUnitReport(limits::isTrippedBy, limits::isTrippedBy).write(results, cases);
         }
+        FindingsReport findings = findings(results);
+        write(sarif, findings.toSarif(ToolVersion.of(PlaytestCommand.class)));
+        write(markdown, findings.toMarkdown());
         int exitCode = exitCode(results, limits);
         if (video && exitCode != ExitCode.INTERRUPTED) {
             new EpisodeVideos(folder(requests), json ? err() : out()).make(results);
@@ -122,6 +145,23 @@ public final class PlaytestCommand extends WadCommand {
             out().print(requests.size() == 1 ? PlaytestReport.json(results.getFirst()) : PlaytestReport.json(results));
         }
         return exitCode;
+    }
+
+    /** What was found on all maps, for other programs. */
+    private FindingsReport findings(List<PlaytestResult> results) {
+        List<Rule> rules = new ArrayList<>(RunDetector.all().stream().map(RunDetector::rule).toList());
+        if (!unchecked) {
+            rules.addAll(Checks.installed().rules());
+        }
+        return new FindingsReport(Path.of(options.file()).getFileName().toString(), rules, results.stream()
+                .map(result -> new MapFindings(result.facts().map().name(), List.of(), result.findings(), Path.of("")))
+                .toList(), Set.of());
+    }
+
+    private static void write(@Nullable Path file, String text) throws IOException {
+        if (file != null) {
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+        }
     }
 
     private List<PlaytestRequest> requests() throws PlaytestException {

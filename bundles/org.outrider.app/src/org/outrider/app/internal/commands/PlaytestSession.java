@@ -33,6 +33,7 @@ final class PlaytestSession {
     private final List<PlaytestRequest> requests;
     private final Path folder;
     private final boolean terminal;
+    private final @Nullable PlaytestChecks checks;
     private final @Nullable PrintWriter out;
     private final PrintWriter err;
     private @Nullable PlaytestRun current;
@@ -40,15 +41,17 @@ final class PlaytestSession {
 
     /**
      * @param folder   of the report; with several requests, of their overview
+     * @param checks   what looks at the maps besides; null for nothing
      * @param terminal whether progress may be written over
      * @param out      for the tables; null where none are wanted
      * @param err      for the progress
      */
-    PlaytestSession(PlaytestRunner runner, List<PlaytestRequest> requests, Path folder, boolean terminal,
-            @Nullable PrintWriter out, PrintWriter err) {
+    PlaytestSession(PlaytestRunner runner, List<PlaytestRequest> requests, Path folder,
+            @Nullable PlaytestChecks checks, boolean terminal, @Nullable PrintWriter out, PrintWriter err) {
         this.runner = runner;
         this.requests = requests;
         this.folder = folder;
+        this.checks = checks;
         this.terminal = terminal;
         this.out = out;
         this.err = err;
@@ -106,7 +109,7 @@ final class PlaytestSession {
         PlaytestReport report = new PlaytestReport();
         List<PlaytestResult> results = new ArrayList<>();
         for (PlaytestRequest request : requests) {
-            PlaytestResult result = play(request);
+            PlaytestResult result = checked(play(request));
             results.add(result);
             Path target = requests.size() == 1 ? folder : folder.resolve(request.map());
             report.write(result, target);
@@ -120,6 +123,11 @@ final class PlaytestSession {
             tell("overview: " + folder.resolve(ReportFiles.OVERVIEW));
         }
         return results;
+    }
+
+    private PlaytestResult checked(PlaytestResult result) throws PlaytestException, IOException {
+        PlaytestChecks further = checks;
+        return further == null ? result : further.addTo(result);
     }
 
     private PlaytestResult play(PlaytestRequest request) throws PlaytestException, InterruptedException {

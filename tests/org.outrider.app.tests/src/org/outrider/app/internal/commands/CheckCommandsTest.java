@@ -18,6 +18,10 @@ import org.outrider.analysis.Suppressions;
 import org.outrider.app.ExitCode;
 import org.outrider.report.FindingsReader;
 import org.outrider.report.MapFindings;
+import org.outrider.sample.SampleIwad;
+import org.outrider.wad.WadWriter;
+import org.outrider.wad.build.LineStyle;
+import org.outrider.wad.build.MapBuilder;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -130,6 +134,27 @@ class CheckCommandsTest extends CommandLineTest {
         assertFalse(out().contains("not-proved-completable"), out());
         run("check", shut, "--profile", profile.toString(), "--budget", "1s");
         assertTrue(out().contains("error: Nobody got to an exit at skill 3 within 1 seconds"), out());
+    }
+
+    @Test
+    void playFindsWhatTheDataDoesNotShow() throws Exception {
+        MapBuilder map = new MapBuilder("MAP01").thing(64, 128, 0, MapBuilder.PLAYER_1_START)
+                .line(0, 96, 0, 160, LineStyle.special(11, 0));
+        int hall = map.room(MapBuilder.sector(0, 128), 0, 0, 512, 256);
+        map.inner(hall, MapBuilder.sector(-96, 128), 256, 64, 384, 192);
+        for (int x = 512; x < 1024; x += 128) {
+            map.room(MapBuilder.sector(x / 64, 128), x, 0, x + 128, 256);
+        }
+        Path wad = folder.resolve("pit.wad");
+        WadWriter.pwad().addAll(map.lumps()).write(wad);
+        String game = folder.resolve("game.wad").toString();
+        SampleIwad.write(Path.of(game));
+
+        run("check", wad.toString(), "--iwad", game);
+        assertFalse(out().contains("inescapable-place"), out());
+        run("check", wad.toString(), "--iwad", game, "--play", "10m", "--junit", folder.resolve("pit.xml").toString());
+        assertTrue(out().contains("MAP01  error: There is no way out of this place"), out());
+        assertTrue(read("pit.xml").contains("name=\"inescapable-place\""));
     }
 
     @Test

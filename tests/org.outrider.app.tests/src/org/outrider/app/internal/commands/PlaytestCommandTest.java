@@ -98,6 +98,30 @@ class PlaytestCommandTest extends CommandLineTest {
     }
 
     @Test
+    void checksAddWhatTheyKnowWithoutPlaying() throws Exception {
+        String wad = wadWithoutExit("game.wad", "MAP01").toString();
+
+        run("playtest", wad, "--episodes", "1", "--episode-time", "2", "--out", report(), "--sarif",
+                folder.resolve("found.sarif").toString(), "--markdown", folder.resolve("found.md").toString());
+
+        assertTrue(read("report/result.json").contains("\"exit-missing\""));
+        assertTrue(read("report/report.html").contains("data-rule=\"exit-missing\""));
+        assertTrue(mapper.readTree(read("found.sarif")).path("runs").path(0).path("results").findValuesAsText("ruleId")
+                .contains("exit-missing"));
+        assertTrue(read("found.md").contains("The map has no exit"));
+    }
+
+    @Test
+    void checksCanBeLeftOut() throws Exception {
+        String wad = wadWithoutExit("game.wad", "MAP01").toString();
+
+        run("playtest", wad, "--episodes", "1", "--episode-time", "2", "--out", report(), "--no-checks");
+
+        assertTrue(read("report/result.json").contains("\"exit-not-reached\""));
+        assertFalse(read("report/result.json").contains("\"exit-missing\""));
+    }
+
+    @Test
     void missingFileIsUnusableInput() {
         assertEquals(ExitCode.INPUT, run("playtest", "maps/absent.wad"));
         assertTrue(err().contains("maps/absent.wad: there is no such file"), err());

@@ -81,6 +81,20 @@ class HtmlReportTest {
     }
 
     @Test
+    void findingsCanBeChosenBySeverityAndRule() throws Exception {
+        String page = page(Results.usual());
+
+        assertEquals(3, count(page, "<input type=\"checkbox\" name=\"severity\" value=\"(error|warning|note)\""));
+        assertEquals(1, count(page, "<select name=\"rule\">"));
+        assertEquals(1, count(page, "data-severity=\"warning\" data-rule=\"rule-1\""));
+    }
+
+    @Test
+    void pageWithoutFindingsHasNothingToChoose() throws Exception {
+        assertEquals(0, count(page(Results.run().exit(1).result()), "<form class=\"filter\""));
+    }
+
+    @Test
     void missedSectorsAreNamed() throws Exception {
         String page = page(Results.usual());
 
