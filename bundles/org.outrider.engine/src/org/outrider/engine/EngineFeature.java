@@ -5,6 +5,8 @@ package org.outrider.engine;
 public enum EngineFeature {
     /** {@link Game#snapshot()} and {@link Game#restore}: searches and the {@code complete} command rest on them. */
     SNAPSHOTS("snapshots"),
+    /** {@link Game#save(java.io.OutputStream)} and {@link Game#load(java.io.InputStream)}: games go on exactly. */
+    SAVED_GAMES("saved games"),
     /** {@link Game#recordedDemo()}: demos that play in other source ports. */
     CLASSIC_DEMOS("demos for other source ports"),
     /** {@link GameSetup#script()}: rules that are added to a map, as our own scenarios do. */

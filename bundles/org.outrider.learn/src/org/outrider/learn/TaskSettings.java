@@ -2,6 +2,7 @@
 package org.outrider.learn;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,8 @@ import org.outrider.wad.WadFormatException;
 /**
  * What an agent is to learn: a scenario, or ordinary maps.
  *
- * @param scenario name of a scenario; {@value #ORDINARY_MAPS} for ordinary maps
+ * @param scenario name of a scenario, or path of a configuration file of ViZDoom (.cfg); {@value #ORDINARY_MAPS} for
+ *        ordinary maps
  * @param wads the files to play, the IWAD first; none for a scenario with the pictures of the sample game
  * @param maps names of the ordinary maps; none for a scenario
  * @param skill 1..5; 0 for that of the scenario
@@ -61,10 +63,18 @@ public record TaskSettings(String scenario, List<String> wads, List<String> maps
      * The scenarios that are played, with all changes.
      *
      * @throws IllegalArgumentException where there is no such scenario, or a change makes no sense
+     * @throws UncheckedIOException where it is a configuration file that cannot be read
      */
     public List<Scenario> scenarios() {
         if (!maps.isEmpty()) {
             return maps.stream().map(map -> change(Scenarios.forMap(map))).toList();
+        }
+        if (Scenarios.isConfig(scenario)) {
+            try {
+                return List.of(change(Scenarios.ofConfig(Path.of(scenario))));
+            } catch (IOException e) {
+                throw new UncheckedIOException("the configuration " + scenario + " cannot be read: " + e.getMessage(), e);
+            }
         }
         Scenario found = Scenarios.find(scenario).orElseThrow(() -> new IllegalArgumentException("there is no scenario '"
                 + scenario + "'; there are " + Scenarios.all().stream().map(Scenario::name).toList()));

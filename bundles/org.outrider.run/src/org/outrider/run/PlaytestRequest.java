@@ -20,12 +20,15 @@ import org.outrider.engine.GameSetup;
  * @param seed           source of all chance
  * @param jobs           how many episodes are played at the same time, at least 1
  * @param demoFormat     resolution of turning
+ * @param configFiles    ViZDoom's configuration files that it was made from, see
+ *                       {@link org.outrider.engine.GameSetup#configFiles()}
  */
 public record PlaytestRequest(List<Path> wads, String map, int skill, boolean monsters, int episodes,
-        int episodeSeconds, String agent, long seed, int jobs, DemoFormat demoFormat) {
+        int episodeSeconds, String agent, long seed, int jobs, DemoFormat demoFormat, List<Path> configFiles) {
 
     public PlaytestRequest {
         wads = List.copyOf(wads);
+        configFiles = List.copyOf(configFiles);
         requireAtLeastOne("WAD", wads.size());
         requireAtLeastOne("episode", episodes);
         requireAtLeastOne("second for an episode", episodeSeconds);
@@ -67,6 +70,7 @@ public record PlaytestRequest(List<Path> wads, String map, int skill, boolean mo
         private long seed = 1;
         private int jobs = 1;
         private DemoFormat demoFormat = DemoFormat.LONG_TICS;
+        private List<Path> configFiles = List.of();
 
         private Builder(List<Path> wads, String map) {
             this.wads = wads;
@@ -113,9 +117,14 @@ public record PlaytestRequest(List<Path> wads, String map, int skill, boolean mo
             return this;
         }
 
+        public Builder configFiles(List<Path> value) {
+            configFiles = List.copyOf(value);
+            return this;
+        }
+
         public PlaytestRequest build() {
             return new PlaytestRequest(wads, map, skill, monsters, episodes, episodeSeconds, agent, seed, jobs,
-                    demoFormat);
+                    demoFormat, configFiles);
         }
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.scenario;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,52 +28,54 @@ import org.outrider.wad.WadStack;
  * @param deathPenalty taken from the game's reward on death
  * @param rewards what an agent is rewarded for while it learns
  * @param score what it is judged by
+ * @param configFiles ViZDoom's configuration files that it was made from, see {@link GameSetup#configFiles()}
  */
 public record Scenario(String name, String description, String map, Optional<Setting> setting, int skill,
         ActionSpace actions, List<GameVariable> variables, int frameSkip, int startTime, int timeout,
-        double livingReward, double deathPenalty, RewardTable rewards, ScoreMeasure score) {
+        double livingReward, double deathPenalty, RewardTable rewards, ScoreMeasure score, List<Path> configFiles) {
 
     public Scenario {
         if (frameSkip < 1) {
             throw new IllegalArgumentException(frameSkip + " tics a step");
         }
         variables = List.copyOf(variables);
+        configFiles = List.copyOf(configFiles);
     }
 
     /** The same with other rewards to learn from. */
     public Scenario withRewards(RewardTable table) {
         return new Scenario(name, description, map, setting, skill, actions, variables, frameSkip, startTime, timeout,
-                livingReward, deathPenalty, table, score);
+                livingReward, deathPenalty, table, score, configFiles);
     }
 
     /** The same with other actions. */
     public Scenario withActions(ActionSpace space) {
         return new Scenario(name, description, map, setting, skill, space, variables, frameSkip, startTime, timeout,
-                livingReward, deathPenalty, rewards, score);
+                livingReward, deathPenalty, rewards, score, configFiles);
     }
 
     /** The same with other variables of the game. */
     public Scenario withVariables(List<GameVariable> list) {
         return new Scenario(name, description, map, setting, skill, actions, list, frameSkip, startTime, timeout,
-                livingReward, deathPenalty, rewards, score);
+                livingReward, deathPenalty, rewards, score, configFiles);
     }
 
     /** The same with longer or shorter steps. */
     public Scenario withFrameSkip(int tics) {
         return new Scenario(name, description, map, setting, skill, actions, variables, tics, startTime, timeout,
-                livingReward, deathPenalty, rewards, score);
+                livingReward, deathPenalty, rewards, score, configFiles);
     }
 
     /** The same with another limit of time. */
     public Scenario withTimeout(int tics) {
         return new Scenario(name, description, map, setting, skill, actions, variables, frameSkip, startTime, tics,
-                livingReward, deathPenalty, rewards, score);
+                livingReward, deathPenalty, rewards, score, configFiles);
     }
 
     /** The same at another skill. */
     public Scenario withSkill(int level) {
         return new Scenario(name, description, map, setting, level, actions, variables, frameSkip, startTime, timeout,
-                livingReward, deathPenalty, rewards, score);
+                livingReward, deathPenalty, rewards, score, configFiles);
     }
 
     /**
@@ -90,7 +93,8 @@ public record Scenario(String name, String description, String map, Optional<Set
                 .episodeTimeout(timeout)
                 .livingReward(livingReward)
                 .deathPenalty(deathPenalty)
-                .observation(observation);
+                .observation(observation)
+                .configFiles(configFiles);
         setting.ifPresent(place -> setup.script(place::script));
         return setup.build();
     }

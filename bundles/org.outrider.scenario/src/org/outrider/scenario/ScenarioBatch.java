@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.ActionSpace;
+import org.outrider.engine.EngineFeature;
 import org.outrider.engine.EpisodeEnd;
 import org.outrider.engine.Game;
 import org.outrider.engine.GameEngine;
@@ -39,6 +40,8 @@ public final class ScenarioBatch implements AutoCloseable {
     private final EpisodeMeter[] meters;
     private final @Nullable EpisodeSummary[] summaries;
     private final long[] episodes;
+    private final boolean savesGames;
+    private final Episodes metered = new Metered();
     private final double[][] pressed;
     private final long seed;
     private final int width;
@@ -47,6 +50,7 @@ public final class ScenarioBatch implements AutoCloseable {
             throws GameException {
         this.courses = List.copyOf(courses);
         this.seed = seed;
+        savesGames = engine.status().has(EngineFeature.SAVED_GAMES);
         scenario = courses.getFirst().scenario();
         actions = scenario.actions();
         width = observation.resolution().width();
@@ -55,7 +59,7 @@ public final class ScenarioBatch implements AutoCloseable {
         episodes = new long[courses.size()];
         pressed = new double[courses.size()][];
         games = VecGame.open(engine, courses.stream().map(course -> course.setup(observation)).toList(),
-                new Metered(), scenario.frameSkip(), threads);
+                metered, scenario.frameSkip(), threads);
         games.reset();
     }
 
@@ -193,27 +197,39 @@ public final class ScenarioBatch implements AutoCloseable {
         return GameFeature.in(labels, width);
     }
 
-    /** Keeps the present moment of all games, to go on from it exactly, in this process or in another. */
+    /**
+     * Keeps the present moment of all games, to go on from it exactly, in this process or in another; of an engine without
+     * {@link EngineFeature#SAVED_GAMES} only how many episodes there were.
+     */
     public void save(DataOutputStream out) throws IOException {
         for (int i = 0; i < meters.length; i++) {
             out.writeLong(episodes[i]);
-            games.game(i).save(out);
-            meters[i].save(out);
+            if (savesGames) {
+                games.game(i).save(out);
+                meters[i].save(out);
+            }
         }
     }
 
     /**
-     * Goes back to a moment that a batch of the same courses and seed kept.
+     * Goes back to a moment that a batch of the same courses and seed kept; with an engine that cannot keep games, to the
+     * beginning of the episodes that follow.
      *
+     * @return true where games go on exactly
      * @throws IOException where it cannot be read, or is of other games
      */
-    public void load(DataInputStream in) throws IOException {
+    public boolean load(DataInputStream in) throws IOException {
         for (int i = 0; i < meters.length; i++) {
             episodes[i] = in.readLong();
-            games.game(i).load(in);
-            meters[i].load(in, games.game(i));
+            if (savesGames) {
+                games.game(i).load(in);
+                meters[i].load(in, games.game(i));
+            } else {
+                metered.begin(i, games.game(i));
+            }
         }
         games.refresh();
+        return savesGames;
     }
 
     /** Ends the games and their threads; the courses stay open. */

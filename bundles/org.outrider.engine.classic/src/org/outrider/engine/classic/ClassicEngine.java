@@ -27,9 +27,9 @@ public final class ClassicEngine implements GameEngine {
     /** Version of the rules and of what they compute. */
     public static final String VERSION = "0.1.0";
 
-    private static final Set<EngineFeature> FEATURES = EnumSet.of(EngineFeature.SNAPSHOTS, EngineFeature.CLASSIC_DEMOS,
-            EngineFeature.MAP_SCRIPTS, EngineFeature.DRAWING_LOAD, EngineFeature.INVULNERABLE,
-            EngineFeature.LINEAR_DEPTH, EngineFeature.ANY_RESOLUTION);
+    private static final Set<EngineFeature> FEATURES = EnumSet.of(EngineFeature.SNAPSHOTS, EngineFeature.SAVED_GAMES,
+            EngineFeature.CLASSIC_DEMOS, EngineFeature.MAP_SCRIPTS, EngineFeature.DRAWING_LOAD,
+            EngineFeature.INVULNERABLE, EngineFeature.LINEAR_DEPTH, EngineFeature.ANY_RESOLUTION);
 
     private final ThingCatalogue catalogue = new ThingCatalogue(GameData.normal());
     private final Map<WadStack, WeakReference<WadContent>> contents = new WeakHashMap<>();

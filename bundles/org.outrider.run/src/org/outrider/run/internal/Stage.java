@@ -99,6 +99,7 @@ public final class Stage implements AutoCloseable {
                 .buttons(agent.buttons().toArray(Button[]::new))
                 .observation(agent.observation())
                 .episodeTimeout(request.episodeTics())
-                .demoFormat(request.demoFormat());
+                .demoFormat(request.demoFormat())
+                .configFiles(request.configFiles());
     }
 }

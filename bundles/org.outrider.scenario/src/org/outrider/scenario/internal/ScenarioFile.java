@@ -51,7 +51,8 @@ public final class ScenarioFile {
         return new Scenario(name, text("description"), MAP, Optional.of(Settings.find(text("setting"))),
                 number("skill"), actions, words("variables").stream().map(GameVariable::valueOf).toList(),
                 number("frame_skip"), number("start_time"), number("timeout"), decimal("living_reward"),
-                decimal("death_penalty"), RewardTable.parse(text("rewards")), ScoreMeasure.valueOf(text("score")));
+                decimal("death_penalty"), RewardTable.parse(text("rewards")), ScoreMeasure.valueOf(text("score")),
+                List.of());
     }
 
     private String text(String key) {

@@ -50,6 +50,7 @@ import picocli.CommandLine.Option;
             "  outrider playtest mymap.wad --no-monsters --fail-on exit-not-reached --junit playtest.xml",
             "  outrider playtest mymap.wad --map all --skill 4 --jobs 4 --out report",
             "  outrider playtest sample --episodes 1 --video",
+            "  outrider playtest --config basic.cfg --engine auto --agent random",
             "  outrider playtest doom2.wad --file mymap.wad --file textures.wad --json",
             "",
             "The same seed gives the same result, whatever the number of jobs.",
@@ -199,7 +200,7 @@ public final class PlaytestCommand extends WadCommand {
         if (chosen != null) {
             return chosen;
         }
-        String name = Path.of(options.file()).getFileName().toString().replaceFirst("(?i)\\.wad$", "");
+        String name = Path.of(options.file()).getFileName().toString().replaceFirst("(?i)\\.(wad|cfg)$", "");
         return Path.of("outrider-report", requests.size() == 1 ? name + "-" + requests.getFirst().map() : name);
     }
 

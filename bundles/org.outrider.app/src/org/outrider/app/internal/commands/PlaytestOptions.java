@@ -12,6 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.agent.AgentFactory;
 import org.outrider.agent.Agents;
 import org.outrider.engine.DemoFormat;
+import org.outrider.engine.GameSetup;
 import org.outrider.run.GameFiles;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
@@ -23,9 +24,18 @@ import picocli.CommandLine.Parameters;
 /** The options that say what is to be played, and how. */
 final class PlaytestOptions {
 
-    @Parameters(index = "0", paramLabel = "FILE",
-            description = "The WAD to play: a path, or the name of an IWAD such as freedoom2.wad.")
+    private static final int USUAL_SKILL = 3;
+    private static final int USUAL_SECONDS = 600;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE",
+            description = "The WAD to play: a path, or the name of an IWAD such as freedoom2.wad. Not needed with"
+                    + " --config, which names its own.")
     private String file = "";
+
+    @Option(names = "--config", paramLabel = "FILE",
+            description = "A configuration file of ViZDoom, such as basic.cfg: its WADs, map, skill and time are played,"
+                    + " unless said otherwise here.")
+    private @Nullable Path config;
 
     @Option(names = "--map", split = ",", paramLabel = "MAP",
             description = "The maps to play, such as MAP01 or E1M1,E1M2, or 'all'. Default: the first of the WAD.")
@@ -39,8 +49,8 @@ final class PlaytestOptions {
     @Option(names = "--file", paramLabel = "PWAD", description = "A WAD to lay on top. May be given several times.")
     private List<Path> further = List.of();
 
-    @Option(names = "--skill", paramLabel = "1-5", defaultValue = "3", description = "Default: ${DEFAULT-VALUE}.")
-    private int skill;
+    @Option(names = "--skill", paramLabel = "1-5", description = "Default: 3, or that of the configuration.")
+    private int skill = -1;
 
     @Option(names = "--no-monsters", description = "Leave the monsters out.")
     private boolean noMonsters;
@@ -49,9 +59,8 @@ final class PlaytestOptions {
             description = "How often to play each map. Default: ${DEFAULT-VALUE}.")
     private int episodes;
 
-    @Option(names = "--episode-time", paramLabel = "SECONDS", defaultValue = "600",
-            description = "Time of the game after which an episode ends. Default: ${DEFAULT-VALUE}.")
-    private int episodeTime;
+    @Option(names = "--episode-time", paramLabel = "SECONDS", description = "Time of the game after which an episode ends. Default: 600, or that of the configuration.")
+    private int episodeTime = -1;
 
     @Option(names = "--agent", paramLabel = "NAME", defaultValue = "explorer", completionCandidates = AgentNames.class,
             description = "Who plays: ${COMPLETION-CANDIDATES}, or the checkpoint of a trained agent."
@@ -67,9 +76,17 @@ final class PlaytestOptions {
                     + " then turns as coarsely. Default: ${DEFAULT-VALUE}.")
     private DemoFormat demoFormat = DemoFormat.LONG_TICS;
 
-    /** The WAD to play, as the user named it. */
+    /**
+     * The WAD to play, as the user named it, or else the configuration.
+     *
+     * @throws IllegalArgumentException where neither was named
+     */
     String file() {
-        return file;
+        Path named = config;
+        if (file.isEmpty() && named == null) {
+            throw new IllegalArgumentException("name the WAD to play, or a configuration with --config");
+        }
+        return file.isEmpty() ? String.valueOf(named) : file;
     }
 
     /**
@@ -79,7 +96,9 @@ final class PlaytestOptions {
      * @throws PlaytestException where one is missing or unusable
      */
     GameFiles files(String chosen, IwadLocator locator) throws PlaytestException {
-        return GameFiles.resolve(chosen, iwad, further, locator);
+        Path named = config;
+        return named != null && file.isEmpty() ? ConfigFile.read(named).files(iwad, further, locator)
+                : GameFiles.resolve(chosen, iwad, further, locator);
     }
 
     /**
@@ -106,12 +125,26 @@ final class PlaytestOptions {
      * @throws IllegalArgumentException where a number makes no sense
      */
     List<PlaytestRequest> requests(GameFiles files, int jobs) throws PlaytestException {
+        Path named = config;
+        @Nullable ConfigFile read = named == null ? null : ConfigFile.read(named);
+        @Nullable GameSetup said = read == null ? null : read.setup();
+        List<String> wanted = maps.isEmpty() && read != null ? List.of(read.map()) : maps;
         List<PlaytestRequest> requests = new ArrayList<>();
-        for (String map : files.choose(maps)) {
-            requests.add(new PlaytestRequest(files.wads(), map, skill, !noMonsters, episodes, episodeTime, agent(),
-                    seed, jobs, demoFormat));
+        for (String map : files.choose(wanted)) {
+            requests.add(PlaytestRequest.of(files.wads(), map)
+                    .skill(skill >= 0 ? skill : said != null ? said.skill() : USUAL_SKILL)
+                    .monsters(!noMonsters && (said == null || said.monsters()))
+                    .episodes(episodes).episodeSeconds(seconds(said)).agent(agent()).seed(seed).jobs(jobs)
+                    .demoFormat(demoFormat).configFiles(read == null ? List.of() : List.of(read.path())).build());
         }
         return requests;
+    }
+
+    private int seconds(@Nullable GameSetup said) {
+        if (episodeTime >= 0 || said == null || said.episodeTimeout() == 0) {
+            return episodeTime >= 0 ? episodeTime : USUAL_SECONDS;
+        }
+        return Math.ceilDiv(said.episodeTimeout(), GameSetup.TICS_PER_SECOND);
     }
 
     /** The agent's name; where it is a file, with its full path, since a queue may be served from elsewhere. */

@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
             "  outrider train --scenario defend_the_center --out runs/center",
             "  outrider train --wad freedoom2.wad --map MAP01,MAP02 --steps 2000000 --threads 2",
             "  outrider train --scenario basic --preset arnold --device cuda",
+            "  outrider train --config basic.cfg --engine auto --steps 50000",
             "  outrider train --resume runs/center --steps 3000000",
             "  outrider train start --scenario basic           puts a training into the queue, for 'outrider worker'",
             "",
@@ -101,11 +102,15 @@ public final class TrainCommand extends WadCommand {
             }
             var settings = options.settings(locator);
             Path chosen = folder;
-            return Trainer.start(TrainOptions.engine(engine, engines, settings.task()), chosen == null ? newFolder(settings.task().scenario()) : chosen, settings,
+            return Trainer.start(TrainOptions.engine(engine, engines, settings.task()), chosen == null ? newFolder(nameOf(settings.task().scenario())) : chosen, settings,
                     machine);
         } catch (IllegalArgumentException e) {
             throw usageError(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static String nameOf(String scenario) {
+        return Path.of(scenario).getFileName().toString().replaceFirst("(?i)\\.cfg$", "");
     }
 
     private static Path newFolder(String name) {

@@ -19,6 +19,7 @@ import org.outrider.run.EngineChoice;
 import org.outrider.run.GameFiles;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
+import org.outrider.scenario.Scenarios;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +31,10 @@ final class TrainOptions {
 
     @Option(names = "--scenario", paramLabel = "NAME", description = "The scenario to learn, such as defend_the_center.")
     private @Nullable String scenario;
+
+    @Option(names = "--config", paramLabel = "FILE",
+            description = "A configuration file of ViZDoom to learn, such as basic.cfg, in place of a scenario.")
+    private @Nullable Path config;
 
     @Option(names = "--wad", paramLabel = "FILE",
             description = "The WAD to learn on: a path, or the name of an IWAD such as freedoom2.wad. With a scenario:"
@@ -157,10 +162,14 @@ final class TrainOptions {
     }
 
     private TaskSettings task(IwadLocator locator) throws PlaytestException {
+        Path named = config;
+        if (named != null) {
+            return ofConfig(ConfigFile.read(named), locator);
+        }
         String name = scenario;
         String file = wad;
         if (name == null && file == null) {
-            throw new IllegalArgumentException("name what is to be learned: --scenario NAME, or --wad FILE --map MAP");
+            throw new IllegalArgumentException("name what is to be learned: --scenario NAME, --config FILE, or --wad FILE --map MAP");
         }
         if (name != null && !maps.isEmpty()) {
             throw new IllegalArgumentException("a scenario has a map of its own; leave out --map or --scenario");
@@ -176,14 +185,28 @@ final class TrainOptions {
                 frameSkip, rewards, seconds);
     }
 
+    private TaskSettings ofConfig(ConfigFile read, IwadLocator locator) throws PlaytestException {
+        if (scenario != null || wad != null || !maps.isEmpty()) {
+            throw new IllegalArgumentException("a configuration names its own WAD and map; leave out --scenario, --wad"
+                    + " and --map, or --config");
+        }
+        List<String> wads = read.files(iwad, further, locator).wads().stream()
+                .map(path -> path.toAbsolutePath().toString()).toList();
+        return new TaskSettings(read.path().toString(), wads, List.of(), skill, actions, frameSkip, rewards, seconds);
+    }
+
     /**
      * The engine for a task.
      *
      * @throws PlaytestException where no such engine is here, or it cannot play the task
      */
     static GameEngine engine(EngineOption option, EngineChoice engines, TaskSettings task) throws PlaytestException {
+        List<Path> wads = task.wads().stream().map(Path::of).toList();
         if (!task.maps().isEmpty()) {
-            return option.choose(engines, task.wads().stream().map(Path::of).toList(), task.maps());
+            return option.choose(engines, wads, task.maps());
+        }
+        if (Scenarios.isConfig(task.scenario())) {
+            return option.choose(engines, wads, List.of(ConfigFile.read(Path.of(task.scenario())).map()));
         }
         GameEngine found = option.choose(engines);
         EngineChoice.require(found, EngineFeature.MAP_SCRIPTS,

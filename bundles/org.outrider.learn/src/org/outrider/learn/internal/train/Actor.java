@@ -105,8 +105,11 @@ final class Actor implements AutoCloseable {
 
     /** Goes back to what {@link #save} has written. */
     void load(DataInputStream in) throws IOException {
-        games.load(in);
+        boolean exact = games.load(in);
         policy.load(in);
+        for (int game = 0; !exact && game < games.size(); game++) {
+            policy.begin(game);
+        }
     }
 
     @Override

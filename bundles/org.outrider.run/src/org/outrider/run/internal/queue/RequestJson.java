@@ -4,6 +4,7 @@ package org.outrider.run.internal.queue;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.DemoFormat;
 import org.outrider.run.PlaytestRequest;
 import org.outrider.store.StoreException;
@@ -20,9 +21,9 @@ public final class RequestJson {
     private RequestJson() {
     }
 
-    /** What is kept. */
+    /** What is kept; runs of earlier versions have no configuration files. */
     record Kept(String map, int skill, boolean monsters, int episodes, int episodeSeconds, String agent, long seed,
-            DemoFormat demoFormat) {
+            DemoFormat demoFormat, @Nullable List<String> configFiles) {
     }
 
     /** The request as text. */
@@ -30,7 +31,7 @@ public final class RequestJson {
         try {
             return JSON.writeValueAsString(new Kept(request.map(), request.skill(), request.monsters(),
                     request.episodes(), request.episodeSeconds(), request.agent(), request.seed(),
-                    request.demoFormat()));
+                    request.demoFormat(), request.configFiles().stream().map(Path::toString).toList()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a record of numbers and strings can be written", e);
         }
@@ -44,8 +45,10 @@ public final class RequestJson {
     public static PlaytestRequest read(StoredRun run, List<Path> wads) throws StoreException {
         try {
             Kept kept = JSON.readValue(run.submission().request(), Kept.class);
+            List<String> configs = kept.configFiles();
             return new PlaytestRequest(wads, kept.map(), kept.skill(), kept.monsters(), kept.episodes(),
-                    kept.episodeSeconds(), kept.agent(), kept.seed(), 1, kept.demoFormat());
+                    kept.episodeSeconds(), kept.agent(), kept.seed(), 1, kept.demoFormat(),
+                    configs == null ? List.of() : configs.stream().map(Path::of).toList());
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new StoreException("run " + run.id() + ": its request cannot be read: " + e.getMessage(), e);
         }
