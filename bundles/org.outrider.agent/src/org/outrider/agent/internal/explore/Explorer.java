@@ -91,20 +91,21 @@ final class Explorer {
     private int haste;
 
     /**
+     * @param space  a cleared workspace of the map
      * @param past   what has been done in the episode so far
      * @param wishes what to do first, in order; what cannot be done is left out
      */
-    Explorer(NavMap nav, Game game, ExplorerSettings settings, RandomGenerator random, Past past,
+    Explorer(NavMap nav, Workspace space, Game game, ExplorerSettings settings, RandomGenerator random, Past past,
             List<Wish> wishes) {
         this.nav = nav;
         this.game = game;
         live = new LiveHeights(nav, game);
         gates = new Gates(nav, live);
-        aversions = new Aversions(nav.cells().grid());
+        aversions = space.aversions();
         memory = new Memory(nav, past);
         this.wishes.addAll(wishes);
-        chooser = new GoalChooser(nav, game, live, gates, new RouteSearch(nav, live, gates, aversions), memory,
-                random);
+        RouteSearch search = new RouteSearch(nav, live, gates, aversions, space.routes());
+        chooser = new GoalChooser(nav, game, live, gates, search, memory, space.goals(), random);
         walk = new WalkCheck(nav, live, aversions);
         follower = new PathFollower(nav, live, walk);
         operator = new LineOperator(nav, live, new RayCaster(nav.map(), nav.lines()), memory);

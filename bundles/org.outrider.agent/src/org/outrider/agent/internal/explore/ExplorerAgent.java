@@ -24,6 +24,7 @@ public final class ExplorerAgent implements Agent {
     private final ExplorerSettings settings;
     private final Controls controls = new Controls();
     private @Nullable NavMap nav;
+    private @Nullable Workspace workspace;
     private int surveyedSkill;
     private boolean peaceful;
     private @Nullable Episode episode;
@@ -74,9 +75,15 @@ public final class ExplorerAgent implements Agent {
             surveyedSkill = game.setup().skill();
             survey = new NavMap(map, rules, surveyedSkill);
             nav = survey;
+            workspace = null;
+        }
+        Workspace space = workspace;
+        if (space == null) {
+            space = new Workspace(survey);
+            workspace = space;
         }
         SplittableRandom random = new SplittableRandom(seed);
-        Explorer explorer = new Explorer(survey, game, settings, random.split(), past, wishes);
+        Explorer explorer = new Explorer(survey, space.cleared(), game, settings, random.split(), past, wishes);
         Fighter fighter = new Fighter(game, survey.cells(), explorer.walkCheck(), random.split());
         episode = new Episode(new PlayerView(survey.cells()), explorer, fighter);
     }

@@ -61,7 +61,7 @@ final class GoalChooser {
     private final int[] lineWhims;
 
     GoalChooser(NavMap nav, Game game, LiveHeights live, Gates gates, RouteSearch search, Memory memory,
-            RandomGenerator random) {
+            GoalMap goals, RandomGenerator random) {
         this.nav = nav;
         this.game = game;
         this.live = live;
@@ -70,7 +70,7 @@ final class GoalChooser {
         this.memory = memory;
         cells = nav.cells();
         wants = new ItemWants(game);
-        goals = new GoalMap(cells, nav.sectors().count());
+        this.goals = goals;
         notes = new ReachNotes(nav, gates, goals);
         hazards = new Hazards(nav, live);
         sectorWhims = random.ints(nav.sectors().count(), 0, WHIM).toArray();

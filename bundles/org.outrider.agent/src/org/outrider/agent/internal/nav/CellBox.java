@@ -4,7 +4,7 @@ package org.outrider.agent.internal.nav;
 import java.util.stream.IntStream;
 
 /** Cells in a rectangle. */
-final class CellBox {
+public final class CellBox {
 
     private CellBox() {
     }
@@ -20,7 +20,7 @@ final class CellBox {
     }
 
     /** The walkable cells whose points lie in a rectangle. */
-    static IntStream within(CellMap cells, double west, double south, double east, double north) {
+    public static IntStream within(CellMap cells, double west, double south, double east, double north) {
         Grid grid = cells.grid();
         int firstColumn = grid.columnFrom(west);
         int lastColumn = Math.min(grid.columns() - 1, grid.columnFrom(east));

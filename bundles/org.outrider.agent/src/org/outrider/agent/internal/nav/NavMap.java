@@ -2,9 +2,11 @@
 package org.outrider.agent.internal.nav;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.outrider.engine.MapRules;
 import org.outrider.wad.map.MapData;
@@ -12,6 +14,8 @@ import org.outrider.wad.map.Thing;
 
 /** All that a walker knows of a map before it takes the first step; immutable. */
 public final class NavMap {
+
+    private static final int[] NO_LINES = {};
 
     private final MapData map;
     private final MapLines lines;
@@ -21,6 +25,8 @@ public final class NavMap {
     private final CellMap cells;
     private final Crossings crossings;
     private final Map<Integer, List<Spot>> spots = new HashMap<>();
+    private final BitSet hasSpot = new BitSet();
+    private final Map<Integer, int[]> linesAt = new HashMap<>();
 
     /**
      * Surveys a map.
@@ -45,8 +51,16 @@ public final class NavMap {
         crossings = new Crossings(cells, lines, catalog, teleporters);
         SpotFinder finder = new SpotFinder(cells, lines, catalog, new RayCaster(map, lines));
         for (int line : catalog.activeLines()) {
-            spots.put(line, finder.find(line));
+            List<Spot> found = finder.find(line);
+            spots.put(line, found);
+            found.forEach(this::addToIndex);
         }
+    }
+
+    private void addToIndex(Spot spot) {
+        hasSpot.set(spot.cell());
+        linesAt.merge(spot.cell(), new int[] { spot.line() },
+                (all, one) -> IntStream.concat(IntStream.of(all), IntStream.of(one)).distinct().toArray());
     }
 
     public MapData map() {
@@ -80,5 +94,10 @@ public final class NavMap {
     /** The places from which a line can be set off, best first. */
     public List<Spot> spots(int line) {
         return spots.getOrDefault(line, List.of());
+    }
+
+    /** The lines that can be set off from a cell. Not to be changed. */
+    public int[] linesAt(int cell) {
+        return hasSpot.get(cell) ? linesAt.getOrDefault(cell, NO_LINES) : NO_LINES;
     }
 }

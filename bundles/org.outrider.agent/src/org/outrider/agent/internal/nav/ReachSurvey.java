@@ -185,7 +185,8 @@ public final class ReachSurvey {
         boolean widened = false;
         for (int line : nav.catalog().activeLines()) {
             LineSpecial special = nav.catalog().special(line);
-            if (special == null || live.special(line) == 0 || nav.spots(line).stream().noneMatch(spot -> reached.get(spot.cell()))
+            if (special == null || live.special(line) == 0
+                    || nav.spots(line).stream().noneMatch(spot -> reached.get(spot.cell()))
                     || !Gates.holds(keys, special.key())) {
                 continue;
             }

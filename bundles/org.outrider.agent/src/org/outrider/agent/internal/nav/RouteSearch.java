@@ -5,8 +5,8 @@ package org.outrider.agent.internal.nav;
  * Finds the cheapest way to the nearest or most wanted cell (Dijkstra's algorithm).
  *
  * <p>Cost counts {@link #STEP_COST} for a step to the next cell, plus what makes a cell unpleasant: walls close by,
- * damaging floors, deep drops behind which there may be no way back, gates that take time to open. Keeps its tables
- * from search to search; belongs to one thread.
+ * damaging floors, deep drops behind which there may be no way back, gates that take time to open. Belongs to
+ * one thread.
  */
 public final class RouteSearch {
 
@@ -28,17 +28,13 @@ public final class RouteSearch {
     private final SetHeights now;
     private final Gates gates;
     private final Aversions aversions;
-    private final int[] cost;
-    private final int[] parent;
-    /** Number of the last search that came to a cell. */
-    private final int[] reachedIn;
-    private final CellQueue queue = new CellQueue();
+    private final RouteTables tables;
+    private final CellQueue queue;
     private final boolean[] straightOpen = new boolean[4];
     private final int[] straight;
     private final int[] diagonal;
-    private int search;
 
-    public RouteSearch(NavMap nav, LiveHeights live, Gates gates, Aversions aversions) {
+    public RouteSearch(NavMap nav, LiveHeights live, Gates gates, Aversions aversions, RouteTables tables) {
         this.nav = nav;
         this.live = live;
         this.gates = gates;
@@ -46,10 +42,8 @@ public final class RouteSearch {
         cells = nav.cells();
         crossings = nav.crossings();
         now = live.sets();
-        int size = cells.grid().size();
-        cost = new int[size];
-        parent = new int[size];
-        reachedIn = new int[size];
+        this.tables = tables;
+        queue = tables.queue();
         int columns = cells.grid().columns();
         straight = new int[] { 1, columns, -1, -columns };
         diagonal = new int[] { 1 + columns, columns - 1, -1 - columns, 1 - columns };
@@ -63,9 +57,8 @@ public final class RouteSearch {
      * @return the goal, or -1 where none can be reached
      */
     public int find(int start, Targets targets, Route route) {
-        search++;
-        queue.clear();
-        reach(start, 0, start);
+        tables.clear();
+        tables.reach(start, 0, start);
         int best = -1;
         int bestTotal = Integer.MAX_VALUE;
         while (!queue.isEmpty()) {
@@ -75,7 +68,7 @@ public final class RouteSearch {
             if (spent >= bestTotal) {
                 break;
             }
-            if (spent > cost[cell]) {
+            if (spent > tables.cost(cell)) {
                 continue;
             }
             int reluctance = targets.reluctance(cell);
@@ -93,20 +86,11 @@ public final class RouteSearch {
 
     private void fill(Route route, int start, int goal) {
         route.clear();
-        for (int cell = goal; cell != start; cell = parent[cell]) {
+        for (int cell = goal; cell != start; cell = tables.parent(cell)) {
             route.addBackwards(cell);
         }
         route.addBackwards(start);
-        route.finish(cost[goal]);
-    }
-
-    private void reach(int cell, int total, int from) {
-        if (reachedIn[cell] != search || total < cost[cell]) {
-            reachedIn[cell] = search;
-            cost[cell] = total;
-            parent[cell] = from;
-            queue.add(total, cell);
-        }
+        route.finish(tables.cost(goal));
     }
 
     private void expand(int cell, int spent) {
@@ -124,9 +108,9 @@ public final class RouteSearch {
             }
             straightOpen[i] = now.canStep(cells.set(cell), cells.set(to));
             if (straightOpen[i]) {
-                reach(to, spent + STEP_COST + unpleasantness(cell, to), cell);
+                tables.reach(to, spent + STEP_COST + unpleasantness(cell, to), cell);
             } else if (gates.lets(cell, to)) {
-                reach(to, spent + STEP_COST + unpleasantness(cell, to) + gateCost(cell, to), cell);
+                tables.reach(to, spent + STEP_COST + unpleasantness(cell, to) + gateCost(cell, to), cell);
             }
         }
         for (int i = 0; i < 4; i++) {
@@ -135,7 +119,7 @@ public final class RouteSearch {
             if (straightOpen[i] && straightOpen[(i + 1) % 4] && cells.isWalkable(to)
                     && now.canStep(cells.set(cell), cells.set(to))
                     && !(minded && crossings.crossed(cell, to, live) != Crossings.NONE)) {
-                reach(to, spent + DIAGONAL_COST + unpleasantness(cell, to), cell);
+                tables.reach(to, spent + DIAGONAL_COST + unpleasantness(cell, to), cell);
             }
         }
     }
@@ -143,7 +127,7 @@ public final class RouteSearch {
     private void teleport(int cell, int to, int line, int spent) {
         int destination = crossings.destination(line);
         if (destination >= 0 && now.canStep(cells.set(cell), cells.set(to))) {
-            reach(destination, spent + TELEPORT_COST, cell);
+            tables.reach(destination, spent + TELEPORT_COST, cell);
         }
     }
 

@@ -13,6 +13,7 @@ public final class SectorFacts {
 
     private final List<Sector> sectors;
     private final int[][] neighbours;
+    private final int[] damages;
 
     SectorFacts(MapData map, MapLines lines) {
         sectors = map.sectors();
@@ -27,6 +28,7 @@ public final class SectorFacts {
         }
         neighbours = found.stream().map(set -> set.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
+        damages = sectors.stream().mapToInt(sector -> damageOf(sector.special())).toArray();
     }
 
     public int count() {
@@ -40,7 +42,11 @@ public final class SectorFacts {
 
     /** Hit points that standing on the floor costs every 32 tics (Doom 1.9). */
     public int damage(int sector) {
-        return switch (sectors.get(sector).special()) {
+        return damages[sector];
+    }
+
+    private static int damageOf(int special) {
+        return switch (special) {
             case 7 -> 5;
             case 5 -> 10;
             case 4, 11, 16 -> 20;

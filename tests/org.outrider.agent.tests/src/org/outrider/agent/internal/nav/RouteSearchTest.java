@@ -32,7 +32,8 @@ class RouteSearchTest {
             LiveHeights live = new LiveHeights(nav, game);
             Gates gates = new Gates(nav, live);
             gates.refresh(game.keys());
-            RouteSearch search = new RouteSearch(nav, live, gates, new Aversions(nav.cells().grid()));
+            RouteSearch search = new RouteSearch(nav, live, gates, new Aversions(nav.cells().grid()),
+                    new RouteTables(nav.cells().grid()));
             int goal = nav.cells().nearestWalkable(x, y);
             int start = nav.cells().nearestWalkable(64, 128);
             int found = search.find(start, cell -> cell == goal ? 0 : Targets.NO_TARGET, route);
