@@ -50,6 +50,7 @@ public final class CompletionFolder {
     /** The matrix as Markdown. */
     public static final String MARKDOWN = "matrix.md";
 
+    private static final int HARDEST_SKILL = 5;
     private static final String DEMOS = "demos";
     private static final String ROWS = "rows";
 
@@ -77,7 +78,8 @@ public final class CompletionFolder {
     }
 
     /**
-     * The row of a map and skill that an earlier search with the same terms has left.
+     * The row of a map and skill that an earlier search has left. Where nothing was missed it is good for any limits of
+     * tics and time and any seed, for its demos prove it; else it is finished only if it was found on the same terms.
      *
      * @throws IOException where its file cannot be read or is damaged
      */
@@ -88,10 +90,34 @@ public final class CompletionFolder {
         }
         try {
             KeptRow kept = JSON.readValue(file.toFile(), KeptRow.class);
-            return kept.terms().equals(terms) ? Optional.of(kept.row()) : Optional.empty();
+            Row row = kept.row();
+            if (kept.terms().equals(terms)) {
+                return Optional.of(row);
+            }
+            boolean missed = row.cells().stream().anyMatch(cell -> cell.state() == State.MISSED);
+            return kept.terms().lookFor(terms)
+                    ? Optional.of(new Row(row.map(), row.skill(), row.cells(), row.tics(), row.moments(),
+                            row.rollouts(), row.seconds(), row.finished() && !missed))
+                    : Optional.empty();
         } catch (JsonProcessingException e) {
             throw new IOException(file + ": is no row of a completability matrix: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /**
+     * The demos that earlier searches have left of a map at any skill.
+     *
+     * @throws IOException where a file cannot be read or is damaged
+     */
+    public List<Demo> demos(String map) throws IOException, WadFormatException {
+        List<Demo> demos = new ArrayList<>();
+        for (int skill = 1; skill <= HARDEST_SKILL; skill++) {
+            Optional<Row> row = find(map, skill);
+            if (row.isPresent()) {
+                demos.addAll(demos(row.get()));
+            }
+        }
+        return demos;
     }
 
     /** The demos of a row. */

@@ -38,6 +38,11 @@ public record CompletionMatrix(List<String> files, Terms terms, List<Row> rows) 
             wads = List.copyOf(wads);
             objectives = List.copyOf(objectives);
         }
+
+        /** True where other terms look for the same in the same game, though with other limits or chance. */
+        boolean lookFor(Terms other) {
+            return wads.equals(other.wads) && monsters == other.monsters && objectives.equals(other.objectives);
+        }
     }
 
     /**

@@ -70,6 +70,32 @@ class CompletionFolderTest {
         assertEquals(Optional.empty(), new CompletionFolder(folder, other).find("MAP01", 3));
     }
 
+    private static final Terms MORE = new Terms(List.of("abc"), MonsterMode.OFF, TERMS.objectives(), 2000, 120, 2);
+
+    @Test
+    void rowThatMissesSomethingIsUnfinishedWhereMoreMayBeTried() throws Exception {
+        new CompletionFolder(folder, TERMS).keep(found(false));
+
+        assertFalse(new CompletionFolder(folder, MORE).find("MAP01", 3).orElseThrow().finished());
+    }
+
+    @Test
+    void rowThatMissesNothingIsGoodForAnyLimits() throws Exception {
+        Witness all = new Witness(demo(), 1, Optional.of(EpisodeEnd.EXIT), 0, 0, 2, 0);
+        new CompletionFolder(folder, TERMS).keep(new MapCompletion("MAP01", 3, MonsterMode.OFF,
+                Map.of(Objective.EXIT, new Outcome.Reached(all), Objective.SECRETS, new Outcome.Reached(all)), 700, 5,
+                12, 1.5, false));
+
+        assertTrue(new CompletionFolder(folder, MORE).find("MAP01", 3).orElseThrow().finished());
+    }
+
+    @Test
+    void demosOfAMapAreThoseOfAllItsSkills() throws Exception {
+        new CompletionFolder(folder, TERMS).keep(found(false));
+
+        assertEquals(1, new CompletionFolder(folder, MORE).demos("MAP01").size());
+    }
+
     @Test
     void searchThatWasStoppedIsNotFinished() throws Exception {
         assertFalse(new CompletionFolder(folder, TERMS).keep(found(true)).finished());

@@ -31,7 +31,6 @@ import org.outrider.run.PlaytestException;
 import org.outrider.wad.WadFile;
 import org.outrider.wad.WadFormatException;
 import org.outrider.wad.WadStack;
-import org.outrider.wad.demo.Demo;
 
 /** Searches the maps of a command, several at the same time, and keeps each result as it comes. */
 final class CompletionSession {
@@ -137,27 +136,21 @@ final class CompletionSession {
         };
     }
 
-    /** Searches a map at all skills, one after another, so that demos of one help the next. */
+    /** Searches a map at all skills, one after another, for the demos of one help the next. */
     private void searchMap(String map, MapCompleter completer, CompletionFolder folder, CompletionMatrix.Terms terms)
             throws IOException, GameException, WadFormatException {
-        List<Demo> hints = new ArrayList<>();
         for (int skill : skills) {
             if (stopped) {
                 return;
             }
             Optional<Row> kept = folder.find(map, skill);
-            if (kept.isPresent()) {
-                hints.addAll(folder.demos(kept.get()));
-            }
             Row row;
             if (kept.isPresent() && kept.get().finished()) {
                 row = kept.get();
             } else {
-                MapCompletion found = completer.complete(map, skill, settings, hints, () -> stopped,
+                MapCompletion found = completer.complete(map, skill, settings, folder.demos(map), () -> stopped,
                         progress -> tell(map, skill, progress));
                 row = folder.keep(found);
-                hints.clear();
-                hints.addAll(folder.demos(row));
             }
             rows.add(row);
             tell(row, kept.isPresent() && kept.get().finished());
