@@ -41,7 +41,7 @@ public final class MapCompleter {
      * Searches a map at a skill.
      *
      * @param skill    1..5
-     * @param hints    demos of the map at another skill that are worth a try
+     * @param hints    demos of the map, at this or another skill, that are worth a try
      * @param stopped  true as soon as the search is to end; what it has found by then counts
      * @param progress is told from time to time how far it has come
      * @throws GameException where the engine cannot play the map

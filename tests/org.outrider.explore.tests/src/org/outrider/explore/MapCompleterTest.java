@@ -31,6 +31,11 @@ class MapCompleterTest {
     private static final int RED_KEY = 13;
     private static final int IMP = 3001;
     private static final int SECRET = 9;
+    private static final int KEEN = 72;
+    private static final int BOSS_BRAIN = 88;
+    private static final int BOSS_TAG = 666;
+    private static final int FLOOR_TAG = 5;
+    private static final int RAISE_FLOOR = 18;
     private static final long TICS = 20_000;
 
     private final MapBuilder map = new MapBuilder(MAP);
@@ -152,6 +157,112 @@ class MapCompleterTest {
         exitSwitch(608, 160, 96);
 
         assertEquals(Optional.of(EpisodeEnd.EXIT), witness(complete(), Objective.EXIT).end());
+    }
+
+    @Test
+    void leapsInARowCrossSteppingStones() throws Exception {
+        map.room(MapBuilder.sector(-200, 128), 256, 0, 352, 256);
+        map.room(MapBuilder.sector(0, 128), 352, 0, 448, 256);
+        map.room(MapBuilder.sector(-200, 128), 448, 0, 544, 256);
+        map.room(MapBuilder.sector(0, 128), 544, 0, 800, 256);
+        exitSwitch(800, 160, 96);
+
+        assertEquals(Optional.of(EpisodeEnd.EXIT), witness(complete(), Objective.EXIT).end());
+    }
+
+    @Test
+    void measuredLeapLandsOnAPillar() throws Exception {
+        map.room(MapBuilder.sector(-400, 128), 256, 96, 336, 160);
+        map.room(MapBuilder.sector(-64, 128, SECRET, 0), 336, 96, 384, 160);
+        map.room(MapBuilder.sector(-400, 128), 384, 96, 640, 160);
+        exitSwitch(0, 96, 160);
+
+        assertEquals(1, witness(complete(), Objective.SECRETS).secrets());
+    }
+
+    @Test
+    void deathOfTheBrainInSightIsAnExit() throws Exception {
+        map.room(MapBuilder.sector(64, 192), 256, 0, 320, 256);
+        map.thing(288, 128, 180, BOSS_BRAIN);
+
+        assertEquals(Optional.of(EpisodeEnd.EXIT), witness(complete(), Objective.EXIT).end());
+    }
+
+    @Test
+    void exitThatIsTheDeathOfTheBrainNeedsAMonster() throws Exception {
+        map.room(MapBuilder.sector(0, 128), 512, 0, 768, 256);
+        map.thing(640, 128, 180, BOSS_BRAIN);
+
+        Frontier frontier = missed(complete(), Objective.EXIT).frontiers().getFirst();
+
+        assertEquals(Frontier.Kind.BOSS_DEATH, frontier.kind());
+        assertTrue(frontier.reason().startsWith("exit needs a monster"), frontier.reason());
+    }
+
+    @Test
+    void doorThatKeensOpenNeedsThem() throws Exception {
+        bossDoor();
+        map.thing(64, 200, 0, KEEN);
+
+        Frontier frontier = missed(complete(), Objective.EXIT).frontiers().getFirst();
+
+        assertEquals(Frontier.Kind.BOSS_DEATH, frontier.kind());
+        assertTrue(frontier.reason().contains("Commander Keen"), frontier.reason());
+    }
+
+    @Test
+    void doorForADeathThatCannotHappenOnTheMapIsClosed() throws Exception {
+        bossDoor();
+
+        Frontier frontier = missed(complete(), Objective.EXIT).frontiers().getFirst();
+
+        assertEquals(Frontier.Kind.CLOSED, frontier.kind());
+        assertTrue(frontier.reason().contains("no monster is there at this skill"), frontier.reason());
+    }
+
+    private void bossDoor() {
+        map.room(MapBuilder.sector(0, 0, 0, BOSS_TAG), 256, 96, 272, 160);
+        map.room(MapBuilder.sector(0, 128), 272, 0, 528, 256);
+        exitSwitch(528, 160, 96);
+    }
+
+    @Test
+    void ledgeThatARisingFloorWouldReachIsBlamedOnItsSwitch() throws Exception {
+        map.room(MapBuilder.sector(0, 256, 0, FLOOR_TAG), 256, 0, 384, 256);
+        map.room(MapBuilder.sector(96, 256), 384, 0, 512, 256);
+        exitSwitch(512, 160, 96);
+        redDoorTo(-272);
+        map.line(-272, 32, -272, 96, LineStyle.special(RAISE_FLOOR, FLOOR_TAG));
+
+        Frontier frontier = missed(complete(), Objective.EXIT).frontiers().getFirst();
+
+        assertEquals(Frontier.Kind.LOCKED, frontier.kind());
+        assertTrue(frontier.goal().contains("opened by line"), frontier.goal());
+    }
+
+    /** A room to the west behind a red door, without the key. */
+    private void redDoorTo(int west) {
+        map.room(MapBuilder.sector(0, 0), -16, 96, 0, 160);
+        map.line(0, 96, 0, 160, LineStyle.special(RED_DOOR, 0));
+        map.line(-16, 160, -16, 96, LineStyle.special(RED_DOOR, 0));
+        map.room(MapBuilder.sector(0, 128), west, 0, -16, 256);
+    }
+
+    @Test
+    void wayThatTheSearchDidNotComeThroughIsToldByItsFirstStep() throws Exception {
+        map.room(MapBuilder.sector(0, 128), 256, 96, 512, 160);
+        exitSwitch(512, 160, 96);
+        CompletionSettings settings = new CompletionSettings(MonsterMode.OFF, EnumSet.of(Objective.EXIT), TICS,
+                Duration.ofHours(1), 1);
+        try (WadStack wads = wads()) {
+            MapCompletion stopped = new MapCompleter(engine, wads).complete(MAP, 3, settings, List.of(), () -> true,
+                    progress -> { });
+
+            Frontier frontier = missed(stopped, Objective.EXIT).frontiers().getFirst();
+            assertEquals(Frontier.Kind.NOT_MANAGED, frontier.kind());
+            assertEquals("by the map's geometry there is a way, but no game came from sector 0 to sector 1",
+                    frontier.reason());
+        }
     }
 
     @Test

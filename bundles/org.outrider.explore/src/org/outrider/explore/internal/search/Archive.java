@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.ToIntFunction;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.Game;
 import org.outrider.engine.GameVariable;
 
@@ -40,11 +41,7 @@ public final class Archive {
 
     /** Keeps the present moment if there was none like it or only worse ones; true where there was none. */
     boolean offer(Game game, Lineage lineage) {
-        double x = game.getGameVariable(GameVariable.POSITION_X);
-        double y = game.getGameVariable(GameVariable.POSITION_Y);
-        Cell.World world = new Cell.World(lineage.keys(), worlds.changes(game));
-        Cell.Key key = new Cell.Key(game.playerSector(), (int) Math.floor(x / SQUARE), (int) Math.floor(y / SQUARE),
-                world);
+        Cell.Key key = key(game, lineage);
         Cell known = cells.get(key);
         if (known != null) {
             if (isBetter(lineage, game.getEpisodeTime(), known)) {
@@ -55,12 +52,25 @@ public final class Archive {
         if (size > capacity) {
             thin();
         }
-        Cell cell = new Cell(key, numbers++, game.snapshot(), lineage.copy(), x, y,
+        Cell cell = new Cell(key, numbers++, game.snapshot(), lineage.copy(),
+                game.getGameVariable(GameVariable.POSITION_X), game.getGameVariable(GameVariable.POSITION_Y),
                 game.getGameVariable(GameVariable.POSITION_Z));
         cells.put(key, cell);
-        byWorld.computeIfAbsent(world, none -> new ArrayList<>()).add(cell);
+        byWorld.computeIfAbsent(key.world(), none -> new ArrayList<>()).add(cell);
         size += cell.snapshot().sizeInBytes();
         return true;
+    }
+
+    private Cell.Key key(Game game, Lineage lineage) {
+        return new Cell.Key(game.playerSector(),
+                (int) Math.floor(game.getGameVariable(GameVariable.POSITION_X) / SQUARE),
+                (int) Math.floor(game.getGameVariable(GameVariable.POSITION_Y) / SQUARE),
+                new Cell.World(lineage.keys(), worlds.changes(game)));
+    }
+
+    /** The cell of the present moment; null where none like it was kept. */
+    @Nullable Cell at(Game game, Lineage lineage) {
+        return cells.get(key(game, lineage));
     }
 
     private static boolean isBetter(Lineage lineage, int tics, Cell known) {

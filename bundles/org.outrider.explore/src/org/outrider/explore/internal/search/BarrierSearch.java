@@ -36,9 +36,19 @@ final class BarrierSearch {
      * @param survey what can be reached
      */
     BarrierSearch(NavMap nav, ReachSurvey survey) {
+        this(nav, survey, survey.cells());
+    }
+
+    /**
+     * Searches the whole map.
+     *
+     * @param survey tells between which heights the floors and ceilings can get
+     * @param from   cells to start from
+     */
+    BarrierSearch(NavMap nav, ReachSurvey survey, BitSet from) {
         this.nav = nav;
         cells = nav.cells();
-        reached = survey.cells();
+        reached = from;
         lowest = new SetHeights(cells.sets());
         highest = new SetHeights(cells.sets());
         lowest.refresh(survey.lowest());
@@ -125,6 +135,15 @@ final class BarrierSearch {
                 double rise = wall ? 0 : lowest.floor(cells.set(to)) - highest.floor(cells.set(from)) - Body.STEP;
                 first = new Barrier(from, to, wall, rise);
             }
+        }
+        return first;
+    }
+
+    /** The first step of the way to a cell; null where the search started from it or there is no way. */
+    @Nullable Barrier firstStep(int goal) {
+        Barrier first = null;
+        for (int to = goal; parent[to] != NOWHERE; to = parent[to]) {
+            first = new Barrier(parent[to], to, false, 0);
         }
         return first;
     }

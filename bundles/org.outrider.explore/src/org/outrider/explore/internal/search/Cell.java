@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.explore.internal.search;
 
+import org.outrider.agent.internal.nav.CellMap;
 import org.outrider.engine.Snapshot;
 
 /** A place of the archive: the best moment at which the player was there in a world like this, to go on from. */
@@ -72,6 +73,11 @@ public final class Cell {
     /** How far it is to a place as the crow flies, in map units. */
     public double distanceTo(double toX, double toY) {
         return Math.hypot(x - toX, y - toY);
+    }
+
+    /** The cell of the raster where the player is; -1 where it is far from any. */
+    int place(CellMap cells) {
+        return cells.nearestWalkable(x, y);
     }
 
     int timesChosen() {

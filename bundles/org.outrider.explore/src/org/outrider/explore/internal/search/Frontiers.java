@@ -6,12 +6,15 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.agent.internal.nav.Body;
 import org.outrider.agent.internal.nav.CellMap;
 import org.outrider.agent.internal.nav.Gates;
 import org.outrider.agent.internal.nav.NavMap;
@@ -27,22 +30,58 @@ import org.outrider.wad.map.Thing;
 /** Tells what stands between the start of a map and what nobody has got to. */
 final class Frontiers {
 
-    /** Tags of sectors that the death of certain monsters moves (Doom 1.9). */
-    private static final Set<Integer> BOSS_TAGS = Set.of(666, 667);
     private static final int PICKUP_REACH = 40;
     /** A chain of switches is followed so far. */
     private static final int MAX_CHAIN = 6;
+    /** Special of floors that end the level (Doom 1.9). */
+    private static final int EXIT_FLOOR = 11;
 
     private final NavMap nav;
     private final CellMap cells;
     private final ReachSurvey survey;
     private final BarrierSearch barriers;
+    /** The ways on from where any game of the search was. */
+    private final BarrierSearch onward;
+    private final BossDeaths bosses;
+    private final BitSet setOff;
+    private final IntUnaryOperator leaps;
 
-    Frontiers(NavMap nav) {
+    /**
+     * Looks at a map after a search.
+     *
+     * @param entered sectors that a player was in, in any game of the search
+     * @param setOff  lines that a player set off, in any game of the search
+     * @param leaps   tells how often the search has leapt to a sector
+     */
+    Frontiers(NavMap nav, BitSet entered, BitSet setOff, IntUnaryOperator leaps) {
         this.nav = nav;
+        this.setOff = setOff;
+        this.leaps = leaps;
         cells = nav.cells();
+        bosses = new BossDeaths(nav);
         survey = new ReachSurvey(nav);
         barriers = new BarrierSearch(nav, survey);
+        BitSet known = new BitSet();
+        survey.cells().stream().filter(cell -> entered.get(cells.sector(cell))).forEach(known::set);
+        onward = new BarrierSearch(nav, survey, known);
+    }
+
+    /** What keeps from leaving the map by any of some lines, or by what else ends it. */
+    List<Frontier> exits(BitSet lines) {
+        List<Frontier> found = new ArrayList<>(lines(lines, "exit"));
+        found.addAll(bosses.exits());
+        for (int sector = 0; sector < nav.sectors().count(); sector++) {
+            if (nav.map().sectors().get(sector).special() == EXIT_FLOOR) {
+                found.add(new Frontier(Kind.NOT_MANAGED, "exit", "the floor of sector " + sector + " ends the level"
+                        + " once it has taken nearly all health, and the search did not stay on it", sector,
+                        Frontier.NONE, 0, 0));
+            }
+        }
+        if (found.isEmpty()) {
+            found.add(new Frontier(Kind.NO_PLACE, "exit", "the map has no line, floor or boss that ends it",
+                    Frontier.NONE, Frontier.NONE, 0, 0));
+        }
+        return found;
     }
 
     /** What keeps from setting off any of some lines. */
@@ -118,8 +157,7 @@ final class Frontiers {
     private Frontier cell(int cell, String what, BitSet chain) {
         BarrierSearch.Barrier barrier = barriers.first(cell);
         if (barrier == null) {
-            return new Frontier(Kind.NOT_MANAGED, what, "there is a way by the map's geometry, but the search did not"
-                    + " come through", cells.sector(cell), Frontier.NONE, cells.grid().x(cell), cells.grid().y(cell));
+            return notManaged(cell, what);
         }
         double x = cells.grid().x(barrier.from());
         double y = cells.grid().y(barrier.from());
@@ -130,6 +168,32 @@ final class Frontiers {
         }
         int sector = culprit(barrier);
         return moved(sector, barrier, what, chain);
+    }
+
+    /** There is a way by the map's geometry: tells how far the search came on it, and what would have to move next. */
+    private Frontier notManaged(int cell, String what) {
+        BarrierSearch.Barrier step = onward.firstStep(cell);
+        if (step == null) {
+            return new Frontier(Kind.NOT_MANAGED, what, "the search was in sector " + cells.sector(cell)
+                    + " and did not manage what is to be done there", cells.sector(cell), Frontier.NONE,
+                    cells.grid().x(cell), cells.grid().y(cell));
+        }
+        double x = cells.grid().x(step.from());
+        double y = cells.grid().y(step.from());
+        int from = cells.sector(step.from());
+        int to = cells.sector(step.to());
+        List<Integer> movers = IntStream.concat(IntStream.of(nav.catalog().linesMoving(to)),
+                IntStream.of(nav.catalog().linesMoving(from))).distinct().limit(3).boxed().toList();
+        String by = movers.isEmpty() ? "" : ", which " + movers.stream().map(this::mover)
+                .collect(Collectors.joining(" or ")) + " would have to move first";
+        return new Frontier(Kind.NOT_MANAGED, what, "by the map's geometry there is a way, but no game came from"
+                + " sector " + from + " to sector " + to + by, to, movers.isEmpty() ? Frontier.NONE : movers.getFirst(), x, y);
+    }
+
+    private String mover(int line) {
+        LineSpecial special = nav.catalog().special(line);
+        return "line " + line + (special == null ? "" : " (" + special.name() + (setOff.get(line) ? ", was set off"
+                : ", was never set off") + ")");
     }
 
     private static String at(double x, double y) {
@@ -153,23 +217,43 @@ final class Frontiers {
     private Frontier moved(int sector, BarrierSearch.Barrier barrier, String what, BitSet chain) {
         double x = cells.grid().x(barrier.from());
         double y = cells.grid().y(barrier.from());
-        String how = barrier.tooHigh() > 0
-                ? String.format(Locale.ROOT, "sector %d is %.0f units too high to step on", sector, barrier.tooHigh())
-                : "sector " + sector + " is closed";
-        Kind kind = barrier.tooHigh() > 0 ? Kind.LEDGE : Kind.CLOSED;
-        if (BOSS_TAGS.contains(nav.map().sectors().get(sector).tag())) {
-            return new Frontier(Kind.BOSS_DEATH, what, how + "; the death of monsters moves it (tag "
-                    + nav.map().sectors().get(sector).tag() + ")", sector, Frontier.NONE, x, y);
+        boolean ledge = barrier.tooHigh() > 0;
+        String how = !ledge ? "sector " + sector + " is closed"
+                : String.format(Locale.ROOT, "sector %d lies %.0f units up, and %d is the highest step", sector,
+                        barrier.tooHigh() + Body.STEP, Body.STEP);
+        int tag = nav.map().sectors().get(sector).tag();
+        Optional<String> boss = bosses.moverOf(tag);
+        if (boss.isPresent()) {
+            return new Frontier(Kind.BOSS_DEATH, what, how + "; it needs a monster: " + boss.get()
+                    + " moves it (tag " + tag + ")", sector, Frontier.NONE, x, y);
         }
-        int[] movers = nav.catalog().linesMoving(sector);
+        int[] movers = movers(sector, barrier);
         Frontier opener = opener(movers, what, chain);
         if (opener != null) {
             return opener;
         }
-        String by = movers.length == 0 ? "; nothing moves it" : "; what moves it ("
+        String by = movers.length == 0 ? "; nothing moves it" : "; what moves it or the floor before it ("
                 + IntStream.of(movers).limit(3).mapToObj(line -> "line " + line).collect(Collectors.joining(", "))
                 + ") does not help";
-        return new Frontier(kind, what, how + by, sector, movers.length == 0 ? Frontier.NONE : movers[0], x, y);
+        String deaths = BossDeaths.isTag(tag) ? "; no monster is there at this skill whose death moves its tag " + tag
+                : "";
+        int leapt = leaps.applyAsInt(sector);
+        String tried = !ledge ? "" : leapt == 0 ? "; no place was found to leap to it from"
+                : "; leaps to it were tried " + leapt + " times";
+        return new Frontier(ledge ? Kind.LEDGE : Kind.CLOSED, what, how + by + deaths + tried, sector,
+                movers.length == 0 ? Frontier.NONE : movers[0], x, y);
+    }
+
+    /** The lines that move a sector, and where it is too high also those that move the floor before it. */
+    private int[] movers(int sector, BarrierSearch.Barrier barrier) {
+        IntStream own = IntStream.of(nav.catalog().linesMoving(sector));
+        if (barrier.tooHigh() <= 0) {
+            return own.toArray();
+        }
+        int set = cells.set(barrier.from());
+        IntStream before = IntStream.range(0, cells.sets().size(set)).map(i -> cells.sets().member(set, i))
+                .flatMap(member -> IntStream.of(nav.catalog().linesMoving(member)));
+        return IntStream.concat(own, before).distinct().toArray();
     }
 
     /** What keeps from setting off a line that would open the way; null where there is no such line. */

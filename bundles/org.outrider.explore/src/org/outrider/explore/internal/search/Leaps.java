@@ -12,36 +12,41 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.agent.internal.nav.Body;
 import org.outrider.agent.internal.nav.LiveHeights;
 import org.outrider.agent.internal.nav.NavMap;
-import org.outrider.agent.internal.nav.ReachSurvey;
 import org.outrider.engine.Game;
 import org.outrider.engine.GameVariable;
+import org.outrider.explore.internal.search.LeapMap.Prospect;
 
-/** Chooses leaps to try: those of a kind that was tried least. */
+/** Chooses leaps to try: rather those that promise much and were tried seldom. */
 final class Leaps {
 
     /** A cell that was chosen before counts as so much farther away. */
     private static final double FATIGUE = 20;
     /** Leaps that start within so many map units are tried together. */
     private static final double AROUND = 128;
-    private static final int MOST_FROM_HERE = 12;
-    /** A leap that was made once is less urgent, as if it had been tried so often. */
-    private static final int MADE = 3;
+    private static final int MOST_FROM_HERE = 8;
     private static final int KEPT_WORLDS = 64;
+    /** A state of the world is looked over again once this much more of it is known. */
+    private static final double GROWTH = 1.5;
+
+    /** What was found in a state of the world of which so many cells were known. */
+    private record Known(LeapMap map, int cells) {
+    }
 
     private final NavMap nav;
+    private final Targets targets;
     private final Map<Leap.Kind, Integer> tries = new HashMap<>();
-    /** Leaps found for a state of the world and a part of the map. */
-    private final Map<Cell.Key, List<Leap>> known = new LinkedHashMap<>() {
+    private final Map<Cell.World, Known> known = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.@Nullable Entry<Cell.Key, List<Leap>> eldest) {
+        protected boolean removeEldestEntry(Map.@Nullable Entry<Cell.World, Known> eldest) {
             return size() > KEPT_WORLDS;
         }
     };
 
-    Leaps(NavMap nav) {
+    Leaps(NavMap nav, Targets targets) {
         this.nav = nav;
+        this.targets = targets;
     }
 
     /**
@@ -51,49 +56,75 @@ final class Leaps {
      * @return null where nothing is worth a leap
      */
     @Nullable Plan plan(Cell cell, Archive archive, Game game, SplittableRandom random) {
-        List<Leap> leaps = known.computeIfAbsent(cell.key(), key -> find(game));
-        if (leaps.isEmpty()) {
+        List<Cell> world = archive.inWorld(cell.key().world());
+        List<Prospect> prospects = prospects(cell.key().world(), world, game);
+        if (prospects.isEmpty()) {
             return null;
         }
-        int least = leaps.stream().mapToInt(leap -> tries.getOrDefault(leap.kind(), 0)).min().orElseThrow();
-        List<Leap> fresh = leaps.stream().filter(leap -> tries.getOrDefault(leap.kind(), 0) == least).toList();
-        Leap leap = fresh.get(random.nextInt(fresh.size()));
-        Cell near = archive.inWorld(cell.key().world()).stream()
+        Leap leap = choose(prospects, random);
+        Cell near = world.stream()
                 .min(Comparator.comparingDouble(
                         (Cell other) -> other.distanceTo(leap.startX(), leap.startY(), leap.height())
                                 + FATIGUE * other.timesChosen()).thenComparingInt(Cell::number))
                 .orElse(cell);
         near.choose();
-        List<Leap> around = leaps.stream().filter(other -> other.height() == leap.height()
-                && Math.hypot(other.startX() - leap.startX(), other.startY() - leap.startY()) < AROUND).toList();
-        around.forEach(other -> tries.merge(other.kind(), 1, Integer::sum));
+        List<Leap> around = around(prospects, leap.startX(), leap.startY(), leap.height());
         return new Plan(near, List.of(leap.start()), false, around, true, false);
     }
 
-    /** Leaps that start near the player and have been tried least. */
-    List<Leap> fromHere(Game game) {
-        double x = game.getGameVariable(GameVariable.POSITION_X);
-        double y = game.getGameVariable(GameVariable.POSITION_Y);
-        double z = game.getGameVariable(GameVariable.POSITION_Z);
-        List<Leap> near = find(game).stream()
-                .filter(leap -> Math.abs(leap.height() - z) <= Body.STEP
-                        && Math.hypot(leap.startX() - x, leap.startY() - y) < AROUND)
-                .sorted(Comparator.comparingInt(leap -> tries.getOrDefault(leap.kind(), 0))).limit(MOST_FROM_HERE)
-                .toList();
-        near.forEach(leap -> tries.merge(leap.kind(), 1, Integer::sum));
-        return near;
+    private List<Prospect> prospects(Cell.World world, List<Cell> cells, Game game) {
+        Known before = known.get(world);
+        if (before == null || cells.size() > before.cells() * GROWTH) {
+            int[] starts = cells.stream().mapToInt(cell -> cell.place(nav.cells())).filter(at -> at >= 0).toArray();
+            before = new Known(new LeapMap(nav, new LiveHeights(nav, game), game.keys(), starts, targets),
+                    cells.size());
+            known.put(world, before);
+        }
+        return before.map().prospects();
     }
 
-    /** Takes note that a leap got to the other side. */
-    void leapt(Leap leap) {
-        tries.merge(leap.kind(), MADE, Integer::sum);
+    private Leap choose(List<Prospect> prospects, SplittableRandom random) {
+        double sum = prospects.stream().mapToDouble(this::weight).sum();
+        double dart = random.nextDouble() * sum;
+        for (Prospect prospect : prospects) {
+            dart -= weight(prospect);
+            if (dart < 0) {
+                return prospect.leap();
+            }
+        }
+        return prospects.getFirst().leap();
     }
 
-    private List<Leap> find(Game game) {
-        LiveHeights heights = new LiveHeights(nav, game);
-        int start = nav.cells().nearestWalkable(game.getGameVariable(GameVariable.POSITION_X),
-                game.getGameVariable(GameVariable.POSITION_Y));
-        return start < 0 ? List.of() : new LeapFinder(nav, heights,
-                new ReachSurvey(nav, heights, game.keys(), start).cells()).find();
+    private double weight(Prospect prospect) {
+        double times = tries.getOrDefault(prospect.leap().kind(), 0) + 1.0;
+        return prospect.value() / (times * times);
+    }
+
+    /** The most urgent leaps that start near a place. */
+    private List<Leap> around(List<Prospect> prospects, double x, double y, double height) {
+        List<Leap> around = prospects.stream()
+                .filter(other -> Math.abs(other.leap().height() - height) <= Body.STEP
+                        && Math.hypot(other.leap().startX() - x, other.leap().startY() - y) < AROUND)
+                .sorted(Comparator.comparingDouble(this::weight).reversed()).limit(MOST_FROM_HERE)
+                .map(Prospect::leap).toList();
+        around.forEach(leap -> tries.merge(leap.kind(), 1, Integer::sum));
+        return around;
+    }
+
+    /** How often leaps to a sector were to be tried. */
+    int triesTo(int sector) {
+        return tries.entrySet().stream().filter(entry -> entry.getKey().island() == sector)
+                .mapToInt(Map.Entry::getValue).sum();
+    }
+
+    /**
+     * Leaps that start near the player and are worth a try.
+     *
+     * @param world state of the world in which a leap was planned
+     */
+    List<Leap> fromHere(Cell.World world, Game game) {
+        Known here = known.get(world);
+        return here == null ? List.of() : around(here.map().prospects(), game.getGameVariable(GameVariable.POSITION_X),
+                game.getGameVariable(GameVariable.POSITION_Y), game.getGameVariable(GameVariable.POSITION_Z));
     }
 }

@@ -2,6 +2,7 @@
 package org.outrider.explore.internal.search;
 
 import java.util.BitSet;
+import java.util.Locale;
 
 import org.outrider.agent.internal.explore.Past;
 import org.outrider.engine.Game;
@@ -78,6 +79,13 @@ public final class Lineage {
     static int bits(Keys keys) {
         return (keys.blueCard() ? 1 : 0) | (keys.yellowCard() ? 2 : 0) | (keys.redCard() ? 4 : 0)
                 | (keys.blueSkull() ? 8 : 0) | (keys.yellowSkull() ? 16 : 0) | (keys.redSkull() ? 32 : 0);
+    }
+
+    /** The bit of a key by its name in the rules, such as {@code BlueSkull}. */
+    static int bit(String key) {
+        String name = key.toLowerCase(Locale.ROOT);
+        int color = name.contains("blue") ? 1 : name.contains("yellow") ? 2 : 4;
+        return name.contains("skull") ? color << 3 : color;
     }
 
     Past past() {

@@ -48,7 +48,8 @@ public final class MapSearch {
     private static final int EXHAUSTED = 120;
     /** A leap starts this near to where it should, in map units. */
     private static final double NEAR = 6;
-    private static final int SHORT_PATIENCE = GameSetup.TICS_PER_SECOND * 8;
+    /** Places that are less deep than this are small, in map units. */
+    private static final double SMALL = 96;
     /** So many leaps are tried one after another, as over stepping stones. */
     private static final int MAX_CHAIN = 3;
     private static final long ARCHIVE_BYTES = 192L << 20;
@@ -101,7 +102,7 @@ public final class MapSearch {
         chosen.addAll(settings.objectives());
         wanted = chosen.toArray(Objective[]::new);
         trophies = new Trophies(goals());
-        planner = new Planner(archive, targets, trophies, new Leaps(nav), settings.monsters(), random);
+        planner = new Planner(archive, targets, trophies, new Leaps(nav, targets), settings.monsters(), random);
         leaper = new Leaper(nav.cells());
     }
 
@@ -137,12 +138,14 @@ public final class MapSearch {
      * @param hints demos of the same map at another skill, whose commands are tried first
      */
     public MapCompletion run(List<Demo> hints) {
-        for (Demo hint : hints) {
+        for (int i = 0; i < hints.size() && !trophies.missing().isEmpty(); i++) {
+            Demo hint = hints.get(i);
             replay(Replay.atSkill(hint, game.setup().skill()));
         }
         game.newEpisode();
         Lineage origin = new Lineage();
         origin.note(game);
+        targets.strikeOff(origin);
         archive.offer(game, origin);
         Plan plan = Plan.explore(archive.all().getFirst(), true);
         while (!isOver()) {
@@ -150,7 +153,7 @@ public final class MapSearch {
             rollouts++;
             progress.accept(new SearchProgress(share(), trophies.missing()));
             if (!isOver()) {
-                plan = planner.next(game);
+                plan = planner.next(game, barren);
             }
         }
         return result();
@@ -202,11 +205,11 @@ public final class MapSearch {
             rollout.play(held);
         }
         return plan.leaps().isEmpty() || game.isEpisodeFinished() ? rollout.anything
-                : leap(plan.leaps(), rollout, 0) || rollout.anything;
+                : leap(plan, plan.leaps(), rollout, 0) || rollout.anything;
     }
 
     /** Tries leaps from where the player is, each from the same moment, and goes on from those that got somewhere. */
-    private boolean leap(List<Leap> leaps, Rollout before, int chain) {
+    private boolean leap(Plan plan, List<Leap> leaps, Rollout before, int chain) {
         Snapshot moment = game.snapshot();
         boolean anything = false;
         for (Leap leap : leaps) {
@@ -219,34 +222,32 @@ public final class MapSearch {
             if (!isNear(leap) || !rollout.goesOn()) {
                 continue;
             }
-            leaper.start(game, leap, random.nextInt(3) > 0);
+            leaper.start(game, leap, style(leap));
             while (rollout.goesOn() && leaper.act(game, action)) {
                 rollout.play(1);
             }
             if (leaper.isAcross(game)) {
                 rollout.offer();
-                planner.leapt(leap);
-                if (!rollout.anything) {
+                Cell shore = archive.at(game, rollout.lineage);
+                if (shore == null || !rollout.anything) {
                     continue;
                 }
+                anything = true;
+                planner.landed(shore);
                 if (chain < MAX_CHAIN) {
-                    Snapshot landing = game.snapshot();
-                    anything |= leap(planner.leapsFromHere(game), rollout, chain + 1);
-                    game.restore(landing);
+                    leap(plan, planner.leapsFromHere(plan, game), rollout, chain + 1);
                 }
-                explore(rollout);
-                anything |= rollout.anything;
             }
         }
         return anything;
     }
 
-    private void explore(Rollout rollout) {
-        leaver.takeOver(game, random.nextLong(), rollout.lineage.copy().past(), List.of());
-        rollout.quiet = 0;
-        while (rollout.goesOn(SHORT_PATIENCE)) {
-            rollout.play(leaver.act(game, action));
+    /** A small place is landed on with measure, a large one rather fast. */
+    private Leaper.Style style(Leap leap) {
+        if (random.nextInt(3) == 0) {
+            return Leaper.Style.values()[random.nextInt(Leaper.Style.values().length)];
         }
+        return leap.depth() < SMALL ? Leaper.Style.MEASURED : Leaper.Style.ASKEW;
     }
 
     private boolean isNear(Leap leap) {
@@ -341,9 +342,9 @@ public final class MapSearch {
     }
 
     private List<Frontier> frontiers(Objective objective, @Nullable Witness best) {
-        Frontiers frontiers = new Frontiers(nav);
+        Frontiers frontiers = new Frontiers(nav, targets.entered(), targets.setOff(), planner::leapsTo);
         return switch (objective) {
-            case EXIT -> frontiers.lines(targets.exits(), "exit");
+            case EXIT -> frontiers.exits(targets.exits());
             case SECRET_EXIT -> frontiers.lines(targets.secretExits(), "secret exit");
             case SECRETS -> frontiers.sectors(targets.secretsNeverFound(), "secret");
             case KEYS -> frontiers.keys();

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.explore.internal.search;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -17,7 +19,11 @@ final class Planner {
     private static final int AT_ONCE = 3;
     /** One in so many plans tries lines again that have been set off. */
     private static final int FORGETFULNESS = 4;
-    private static final int EXIT_PLANS = 6;
+    private static final int EXIT_PLANS = 5;
+    /** One in so many plans is a leap, and more while nothing else finds anything. */
+    private static final double LEAPS = 0.15;
+    private static final double MORE_LEAPS = 0.04;
+    private static final double MOST_LEAPS = 0.6;
 
     private final Archive archive;
     private final Targets targets;
@@ -25,6 +31,7 @@ final class Planner {
     private final Leaps leaps;
     private final MonsterMode monsters;
     private final SplittableRandom random;
+    private final Deque<Cell> shores = new ArrayDeque<>();
     private int turn;
     private int exitTurn;
 
@@ -38,11 +45,19 @@ final class Planner {
         this.random = random;
     }
 
-    /** Plans the next rollout, and brings the game to the moment where it starts. */
-    Plan next(Game game) {
-        Objective objective = nextObjective();
-        if (objective.isCounted() && random.nextInt(4) == 0 || !objective.isCounted() && exitTurn % EXIT_PLANS == 4) {
-            exitTurn++;
+    /**
+     * Plans the next rollout, and brings the game to the moment where it starts.
+     *
+     * @param barren rollouts since anything new was found
+     */
+    Plan next(Game game, int barren) {
+        Cell shore = shores.pollFirst();
+        if (shore != null) {
+            shore.choose();
+            game.restore(shore.snapshot());
+            return Plan.explore(shore, true);
+        }
+        if (random.nextDouble() < Math.min(MOST_LEAPS, LEAPS + MORE_LEAPS * barren)) {
             Cell cell = archive.choose(random);
             game.restore(cell.snapshot());
             Plan leap = leaps.plan(cell, archive, game, random);
@@ -51,19 +66,25 @@ final class Planner {
                 return leap;
             }
         }
+        Objective objective = nextObjective();
         Cell cell = chooseCell(objective);
         game.restore(cell.snapshot());
         return plan(objective, game, cell);
     }
 
-    /** Takes note that a leap got to the other side. */
-    void leapt(Leap leap) {
-        leaps.leapt(leap);
+    /** Takes note of a place that a leap got to, to go on from there next. */
+    void landed(Cell shore) {
+        shores.add(shore);
     }
 
-    /** Leaps that start near the player. */
-    List<Leap> leapsFromHere(Game game) {
-        return leaps.fromHere(game);
+    /** Leaps that are worth a try near the player, who is in the same state of the world as the start of a plan. */
+    List<Leap> leapsFromHere(Plan plan, Game game) {
+        return leaps.fromHere(plan.from().key().world(), game);
+    }
+
+    /** How often leaps to a sector were planned. */
+    int leapsTo(int sector) {
+        return leaps.triesTo(sector);
     }
 
     /** Takes turns over what is missing, with every other turn for the exit. */

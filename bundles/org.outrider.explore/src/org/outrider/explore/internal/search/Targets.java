@@ -11,15 +11,21 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 import org.outrider.agent.internal.explore.Wish;
+import org.outrider.agent.internal.nav.Body;
+import org.outrider.agent.internal.nav.CellBox;
+import org.outrider.agent.internal.nav.Gates;
 import org.outrider.agent.internal.nav.LineCatalog;
 import org.outrider.agent.internal.nav.NavMap;
 import org.outrider.engine.Game;
 import org.outrider.engine.GameVariable;
 import org.outrider.engine.MapRules.Effect;
 import org.outrider.engine.MapRules.LineSpecial;
+import org.outrider.engine.MapRules.ThingInfo;
+import org.outrider.engine.Keys;
 import org.outrider.engine.ObjectKind;
 import org.outrider.engine.ObjectList;
 import org.outrider.wad.map.MapData;
+import org.outrider.wad.map.Thing;
 
 /** What there is on a map to go for, and what of it nobody has got to yet. */
 final class Targets {
@@ -29,7 +35,18 @@ final class Targets {
     /** So many of the nearest objects are wished for at once. */
     private static final int MAX_OBJECTS = 12;
 
+    private static final double LINE_PROMISE = 3;
+    private static final double KEY_PROMISE = 60;
+    private static final double EXIT_PROMISE = 100;
+    /** Reach of hands for things: their usual radius and the player's, and what lies between two cells. */
+    private static final int PICKUP_REACH = 20 + Body.RADIUS + 6;
+
+    /** A key that lies about: its bit, and the cells from which it can be taken. */
+    private record PlacedKey(int bit, BitSet cells) {
+    }
+
     private final NavMap nav;
+    private final List<PlacedKey> keyPlaces = new ArrayList<>();
     private final BitSet secrets = new BitSet();
     private final BitSet secretExits = new BitSet();
     private final BitSet exits = new BitSet();
@@ -65,8 +82,21 @@ final class Targets {
                 untriggered.set(line);
             }
         }
+        noteKeys();
         secretsNeverFound = (BitSet) secrets.clone();
         unvisited = (BitSet) reachable.clone();
+    }
+
+    private void noteKeys() {
+        for (Thing thing : nav.things().all()) {
+            ThingInfo info = nav.things().info(thing).orElse(null);
+            if (info != null && info.kind() == ObjectKind.KEY) {
+                BitSet near = new BitSet();
+                CellBox.within(nav.cells(), thing.x() - PICKUP_REACH, thing.y() - PICKUP_REACH,
+                        thing.x() + PICKUP_REACH, thing.y() + PICKUP_REACH).forEach(near::set);
+                keyPlaces.add(new PlacedKey(Lineage.bit(info.name()), near));
+            }
+        }
     }
 
     /** Takes note of what some game has done; true where none had done it before. */
@@ -90,6 +120,16 @@ final class Targets {
 
     BitSet secretExits() {
         return secretExits;
+    }
+
+    /** Sectors that were entered in any game. */
+    BitSet entered() {
+        return done.get(0, nav.sectors().count());
+    }
+
+    /** Lines that were set off in any game. */
+    BitSet setOff() {
+        return done.get(nav.sectors().count(), Math.max(nav.sectors().count(), done.length()));
     }
 
     /** Secrets that nobody has found in any game. */
@@ -160,6 +200,37 @@ final class Targets {
         return IntStream.range(0, objects.size()).filter(i -> wanted.contains(objects.kind(i))).boxed()
                 .sorted(Comparator.comparingDouble(i -> Math.hypot(objects.x(i) - x, objects.y(i) - y)))
                 .limit(MAX_OBJECTS).toList();
+    }
+
+    /**
+     * How much of an area nobody has done yet, in any game: sectors to enter, lines to set off, exits to take, and keys
+     * that are not held.
+     *
+     * @param area cells
+     * @param held keys that the player holds or could hold
+     */
+    double promise(BitSet area, Keys held) {
+        double sum = 0;
+        BitSet sectors = new BitSet();
+        BitSet lines = new BitSet();
+        area.stream().forEach(cell -> {
+            sectors.set(nav.cells().sector(cell));
+            IntStream.of(nav.linesAt(cell)).forEach(lines::set);
+        });
+        sectors.andNot(done);
+        sum += sectors.cardinality();
+        for (int line = lines.nextSetBit(0); line >= 0; line = lines.nextSetBit(line + 1)) {
+            LineSpecial special = nav.catalog().special(line);
+            if (special != null && Gates.holds(held, special.key()) && !done.get(nav.sectors().count() + line)) {
+                sum += nav.catalog().isExit(line) ? EXIT_PROMISE : LINE_PROMISE;
+            }
+        }
+        for (PlacedKey key : keyPlaces) {
+            if ((Lineage.bits(held) & key.bit()) == 0 && area.intersects(key.cells())) {
+                sum += KEY_PROMISE;
+            }
+        }
+        return sum;
     }
 
     NavMap nav() {

@@ -30,7 +30,7 @@ public final class Clinic {
     private static final int LONELY_TAG = 60;
     private static final int ARRIVAL_TAG = 2;
 
-    private static final int WARDS = 10;
+    private static final int WARDS = 12;
     private static final int PITCH = 512;
     private static final int WIDTH = 384;
     private static final int DEPTH = 384;
@@ -59,7 +59,7 @@ public final class Clinic {
         }
         play();
         closet(16);
-        mosaic(18);
+        mosaic(22);
         ambush();
         data();
     }
