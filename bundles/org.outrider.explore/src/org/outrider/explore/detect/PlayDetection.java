@@ -21,6 +21,7 @@ import org.outrider.explore.internal.detect.PlayDetector;
 import org.outrider.explore.internal.detect.PlayedMap;
 import org.outrider.explore.internal.detect.SequenceBreaks;
 import org.outrider.explore.internal.detect.SimulationLimits;
+import org.outrider.explore.internal.detect.SpentLines;
 import org.outrider.explore.internal.detect.TeleportersToNowhere;
 import org.outrider.explore.internal.detect.TrappedMonsters;
 import org.outrider.explore.internal.detect.Unreachables;
@@ -46,7 +47,7 @@ public final class PlayDetection {
 
     private static List<PlayDetector> detectors() {
         return List.of(new Unreachables(), new BlockedArrivals(), new TeleportersToNowhere(), new AmmoStarvation(),
-                new AwakeAtStart(), new DamageTraps(), new SequenceBreaks(), new DrawingLimits(),
+                new AwakeAtStart(), new SpentLines(), new DamageTraps(), new SequenceBreaks(), new DrawingLimits(),
                 new SimulationLimits(),
                 new InescapablePlaces(), new Lockouts(), new TrappedMonsters());
     }

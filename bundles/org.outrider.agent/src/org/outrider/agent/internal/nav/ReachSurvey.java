@@ -191,6 +191,9 @@ public final class ReachSurvey {
                 continue;
             }
             lines.set(line);
+            if (nav.catalog().isCloser(line)) {
+                continue;
+            }
             for (int sector : nav.catalog().sectorsMovedBy(line)) {
                 widened |= ranges.apply(special, sector);
             }
