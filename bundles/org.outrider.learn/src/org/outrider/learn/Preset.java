@@ -29,7 +29,7 @@ public enum Preset {
 
         @Override
         LearningSettings learning() {
-            return new LearningSettings(OptimizerType.ADAM, 3e-4, 3e-4, 32, 8, 0.99, 3, 0, true, 500, 10, 0, 1, 1);
+            return new LearningSettings(OptimizerType.ADAM, 3e-4, 3e-4, 32, 8, 0.99, 3, 0.8, true, 500, 10, 0, 1, 1);
         }
 
         @Override

@@ -31,6 +31,7 @@ import org.outrider.learn.internal.network.InputBuffer;
 import org.outrider.learn.internal.network.InputShape;
 import org.outrider.learn.internal.network.QNetwork;
 import org.outrider.learn.internal.network.RecurrentNetwork;
+import org.outrider.learn.internal.play.Policy;
 import org.outrider.torch.ComputeDevice;
 import org.outrider.torch.TorchException;
 
@@ -136,6 +137,23 @@ class PythonWeightsTest {
 
             assertTrue(report.isComplete(), report.toString());
             assertArrayEquals(array(said().recurrent()), values(network), EXACT);
+            assertArrayEquals(array(said().recurrent()), playedValues(network), EXACT);
         }
+    }
+
+    /** What a network says of the pictures while it plays, when it sees one at a time. */
+    private static float[] playedValues(QNetwork network) {
+        float[] all = new float[STEPS * SHAPE.actions()];
+        int size = SHAPE.frameBytes();
+        byte[] frames = new byte[STEPS * size];
+        IntStream.range(0, frames.length).forEach(i -> frames[i] = (byte) (i * 31));
+        try (Policy policy = Policy.of(network, 1)) {
+            for (int step = 0; step < STEPS; step++) {
+                policy.see(0, frames, step * size, new short[] {(short) (step * 3 % 11), (short) (step * 7 % 31)}, 0);
+                policy.choose(new int[1]);
+                System.arraycopy(policy.values(), 0, all, step * SHAPE.actions(), SHAPE.actions());
+            }
+        }
+        return all;
     }
 }
