@@ -62,6 +62,14 @@ public final class Trainings {
         });
     }
 
+    /** A training has ended after so many iterations, which are seldom those of the last entry of its log. */
+    public void reached(String runId, long iteration) throws StoreException {
+        transactions.call(entities -> {
+            TrainingRows.setIteration(entities.unwrap(Connection.class), runId, iteration);
+            return iteration;
+        });
+    }
+
     /** A training's log, oldest first. */
     public List<TrainingEntry> log(String runId) throws StoreException {
         return transactions.call(entities -> TrainingRows.selectLog(entities.unwrap(Connection.class), runId));

@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import org.outrider.agent.Agents;
 import org.outrider.engine.GameEngine;
 import org.outrider.learn.MachineSettings;
+import org.outrider.learn.TrainingListener;
 import org.outrider.run.EngineChoice;
 import org.outrider.run.RunEvent;
 import org.outrider.run.internal.queue.EpisodeWork;
@@ -71,7 +72,7 @@ public final class QueueWorker implements AutoCloseable {
                 settings.episode());
         this.work = new EpisodeWork(store, runs, new RunEnd(store, engine, clock, listener::accept), clock);
         this.trainingWork = new TrainingWork(store, engines, clock,
-                new MachineSettings("auto", settings.threads(), 1), listener, () -> stopping);
+                new MachineSettings("auto", settings.threads(), 1), listener, TrainingListener.NONE, () -> stopping);
         this.scheduler = QueueLibrary.scheduler(store.dataSource(),
                 List.of(QueueLibrary.task(EpisodeWork.TASK, work, settings),
                         QueueLibrary.task(TrainingWork.TASK, trainingWork, settings)), settings, name());

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -30,6 +31,8 @@ import org.outrider.sample.SampleIwad;
 import org.outrider.scenario.Course;
 import org.outrider.store.NewRun;
 import org.outrider.store.RunKind;
+import org.outrider.store.RunOverview;
+import org.outrider.store.RunQuery;
 import org.outrider.store.RunState;
 import org.outrider.store.Store;
 import org.outrider.store.StoreException;
@@ -48,6 +51,7 @@ public final class TrainingQueue {
 
     private static final int USUAL_SKILL = 3;
     private static final int LONGEST_LEVEL = 100;
+    private static final int MOST_LOOKED_AT = 200;
 
     private final Store store;
     private final GameEngine engine;
@@ -77,6 +81,20 @@ public final class TrainingQueue {
      * @throws StoreException    where it cannot be kept
      */
     public String submit(TrainingSettings settings, Duration limit) throws PlaytestException, StoreException {
+        String id = keep(settings, limit);
+        enqueue(id);
+        return id;
+    }
+
+    /**
+     * Keeps the WADs and the training, for {@link TrainingHere} to do it. Workers take it up only if that dies.
+     *
+     * @param limit the time after which the training has failed if it is not over
+     * @return the training's id
+     * @throws PlaytestException where it cannot be trained on what was asked for
+     * @throws StoreException    where it cannot be kept
+     */
+    public String keep(TrainingSettings settings, Duration limit) throws PlaytestException, StoreException {
         if (settings.schedule().steps() > Integer.MAX_VALUE) {
             throw new PlaytestException(settings.schedule().steps() + " steps are too many");
         }
@@ -92,8 +110,25 @@ public final class TrainingQueue {
                 level.substring(0, Math.min(level.length(), LONGEST_LEVEL)),
                 kept.network().type().name().toLowerCase(Locale.ROOT), task.skill() == 0 ? USUAL_SKILL : task.skill(), (int) kept.schedule().steps(),
                 TrainingText.write(kept), engine.nameAndVersion(), now, now.plus(limit)));
-        client.scheduleIfNotExists(QueueLibrary.instance(TrainingWork.TASK, id), clock.instant());
         return id;
+    }
+
+    /**
+     * The latest training of the same settings and engine that was stopped or has failed, so that it can go on; empty where there
+     * is none. How many steps it was to take does not count.
+     *
+     * @throws StoreException where the WADs cannot be kept, by whose contents trainings are the same
+     */
+    public Optional<String> unfinished(TrainingSettings settings) throws PlaytestException, StoreException {
+        TrainingSettings wanted = settings.task().wads().isEmpty() ? settings
+                : withWads(settings, keepWads(settings.task()));
+        return store.runs().list(RunQuery.newest(MOST_LOOKED_AT).withKind(RunKind.TRAINING)).stream()
+                .map(RunOverview::run)
+                .filter(run -> run.state() == RunState.STOPPED || run.state() == RunState.FAILED)
+                .filter(run -> run.submission().engine().startsWith(engine.id() + " "))
+                .filter(run -> TrainingText.sameButSteps(run.submission().request(), wanted))
+                .map(StoredRun::id)
+                .findFirst();
     }
 
     /**
@@ -122,6 +157,19 @@ public final class TrainingQueue {
      * @throws StoreException    where there is no such training
      */
     public void resume(String id, int steps, Duration limit) throws PlaytestException, StoreException {
+        reopen(id, steps, limit);
+        enqueue(id);
+    }
+
+    /**
+     * Has a training that is over wait to go on from its last state, for {@link TrainingHere} to do it.
+     *
+     * @param steps at which it is to be over now; 0 leaves that as it was
+     * @param limit the time from now after which it has failed if it is not over
+     * @throws PlaytestException where it has no steps left, or is not over
+     * @throws StoreException    where there is no such training
+     */
+    public void reopen(String id, int steps, Duration limit) throws PlaytestException, StoreException {
         StoredRun run = training(id);
         int total = steps == 0 ? run.submission().total() : steps;
         if (run.state() == RunState.COMPLETED && total <= run.submission().total()) {
@@ -131,7 +179,6 @@ public final class TrainingQueue {
         if (!store.runs().reopen(id, total, clock.instant().plus(limit))) {
             throw new PlaytestException("training " + id + " is " + run.state().key() + "; it needs not be resumed");
         }
-        client.scheduleIfNotExists(QueueLibrary.instance(TrainingWork.TASK, id), clock.instant());
     }
 
     /** How many trainings wait or are being done. */
@@ -144,9 +191,13 @@ public final class TrainingQueue {
         Set<String> queued = QueueLibrary.keys(store.dataSource(), TrainingWork.TASK);
         for (String id : store.runs().unfinished(RunKind.TRAINING)) {
             if (!queued.contains(id)) {
-                client.scheduleIfNotExists(QueueLibrary.instance(TrainingWork.TASK, id), clock.instant());
+                enqueue(id);
             }
         }
+    }
+
+    private void enqueue(String id) {
+        client.scheduleIfNotExists(QueueLibrary.instance(TrainingWork.TASK, id), clock.instant());
     }
 
     private StoredRun training(String id) throws StoreException {

@@ -1,24 +1,26 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.ui.runs;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.learn.Evaluation;
 import org.outrider.learn.LogEntry;
 import org.outrider.learn.TrainingProgress;
+import org.outrider.store.TrainingEntry;
+import org.outrider.store.TrainingEvaluation;
 
-/**
- * How the training that goes on in the workbench goes, as curves over its steps. Any thread may write and read; its
- * memory is taken once.
- */
+/** How a training goes, as curves over its steps. Any thread may write and read; its memory is taken once. */
 public final class TrainingBoard {
 
-    private static final int CAPACITY = 4096;
+    private static final int CAPACITY = 16_384;
 
     private final SampleRing loss = new SampleRing(CAPACITY);
     private final SampleRing epsilon = new SampleRing(CAPACITY);
     private final SampleRing score = new SampleRing(CAPACITY);
     private final SampleRing reward = new SampleRing(CAPACITY);
     private final SampleRing speed = new SampleRing(CAPACITY);
+    private String id = "";
     private String title = "";
     private @Nullable TrainingProgress latest;
     private long version;
@@ -28,8 +30,14 @@ public final class TrainingBoard {
         LOSS, EPSILON, EVALUATION, REWARD, SPEED
     }
 
-    /** A training begins, or goes on. */
-    public synchronized void start(String name) {
+    /**
+     * A training begins, or goes on.
+     *
+     * @param training its id
+     * @param name     what the user knows it by
+     */
+    public synchronized void start(String training, String name) {
+        id = training;
         title = name;
         latest = null;
         for (Curve curve : Curve.values()) {
@@ -40,7 +48,6 @@ public final class TrainingBoard {
 
     public synchronized void add(TrainingProgress progress) {
         latest = progress;
-        add(speed, progress.iteration(), progress.stepsPerSecond());
         version++;
     }
 
@@ -48,6 +55,19 @@ public final class TrainingBoard {
         add(loss, entry.iteration(), entry.dqnLoss());
         add(epsilon, entry.iteration(), entry.epsilon());
         add(reward, entry.iteration(), entry.meanReward());
+        add(speed, entry.iteration(), entry.stepsPerSecond());
+        version++;
+    }
+
+    /** Adds what is kept of a training, oldest first. */
+    public synchronized void add(List<TrainingEntry> log, List<TrainingEvaluation> evaluations) {
+        for (TrainingEntry entry : log) {
+            add(loss, entry.iteration(), entry.dqnLoss());
+            add(epsilon, entry.iteration(), entry.epsilon());
+            add(reward, entry.iteration(), entry.meanReward());
+            add(speed, entry.iteration(), entry.stepsPerSecond());
+        }
+        evaluations.forEach(evaluation -> add(score, evaluation.iteration(), evaluation.meanScore()));
         version++;
     }
 
@@ -59,6 +79,11 @@ public final class TrainingBoard {
     /** Changes with whatever is added. */
     public synchronized long version() {
         return version;
+    }
+
+    /** The training's id; empty before the first training. */
+    public synchronized String id() {
+        return id;
     }
 
     /** What is trained on; empty before the first training. */

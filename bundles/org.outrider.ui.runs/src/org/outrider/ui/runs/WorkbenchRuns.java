@@ -31,6 +31,7 @@ public final class WorkbenchRuns {
     private final LiveFeed feed = new LiveFeed();
     private final TrainingBoard training = new TrainingBoard();
     private final Map<String, MapSelection> maps = new ConcurrentHashMap<>();
+    private final Map<String, RunControl> controls = new ConcurrentHashMap<>();
     private final Map<String, ActiveRun> active = new ConcurrentHashMap<>();
     private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<String>> watchers = new CopyOnWriteArrayList<>();
@@ -65,6 +66,7 @@ public final class WorkbenchRuns {
             bus.publish(event);
         });
         maps.put(run.testId(), map);
+        controls.put(run.testId(), new PlaytestControl(run));
         active.put(run.testId(), new ActiveRun(run, request, map, Instant.now()));
         tell(run.testId());
         return run;
@@ -73,6 +75,21 @@ public final class WorkbenchRuns {
     /** The run that goes on under that id; empty where none does. */
     public Optional<ActiveRun> active(String runId) {
         return Optional.ofNullable(active.get(runId));
+    }
+
+    /** How a run or a training is controlled that goes on in the workbench; empty where none of that id does. */
+    public Optional<RunControl> control(String runId) {
+        return Optional.ofNullable(controls.get(runId));
+    }
+
+    /** A training goes on in the workbench. */
+    public void trainingBegins(String id, RunControl control) {
+        controls.put(id, control);
+    }
+
+    /** A training does not go on any more. */
+    public void trainingEnded(String id) {
+        controls.remove(id);
     }
 
     /** The runs that go on. */
@@ -93,6 +110,7 @@ public final class WorkbenchRuns {
     /** Tells listeners that a run has ended and is kept. */
     public void ended(PlaytestResult result) {
         active.remove(result.testId());
+        controls.remove(result.testId());
         lastEnded = result.testId();
         MapSelection map = maps.get(result.testId());
         if (map != null) {
@@ -122,5 +140,29 @@ public final class WorkbenchRuns {
 
     private void tell(String runId) {
         watchers.forEach(watcher -> watcher.accept(runId));
+    }
+
+    /** The controls of a playtest. */
+    private record PlaytestControl(PlaytestRun run) implements RunControl {
+
+        @Override
+        public void stop() {
+            run.stop();
+        }
+
+        @Override
+        public void pause() {
+            run.pause();
+        }
+
+        @Override
+        public void resume() {
+            run.resume();
+        }
+
+        @Override
+        public boolean isPaused() {
+            return run.isPaused();
+        }
     }
 }

@@ -29,31 +29,40 @@ final class TrainingRecorder implements TrainingListener {
     private final Store store;
     private final StoredRun run;
     private final Consumer<RunEvent> listener;
+    private final TrainingListener watcher;
     private final Clock clock;
     private TrainingEvent.@Nullable TrainingProgress last;
     private long lastNanos;
 
-    TrainingRecorder(Store store, StoredRun run, Consumer<RunEvent> listener, Clock clock) {
+    /**
+     * @param listener told how it goes on
+     * @param watcher  told all that the trainer tells, once it is kept
+     */
+    TrainingRecorder(Store store, StoredRun run, Consumer<RunEvent> listener, TrainingListener watcher, Clock clock) {
         this.store = store;
         this.run = run;
         this.listener = listener;
+        this.watcher = watcher;
         this.clock = clock;
     }
 
     @Override
     public void started(TrainingStart start) {
         keep(() -> store.trainings().begin(run.id(), start.iteration()));
+        watcher.started(start);
     }
 
     @Override
     public void progressed(TrainingProgress progress) {
         tell(new TrainingEvent.TrainingProgress(run.id(), progress, clock.instant()));
+        watcher.progressed(progress);
     }
 
     @Override
     public void logged(LogEntry entry) {
         keep(() -> store.trainings().log(run.id(), List.of(new TrainingEntry(entry.iteration(), entry.dqnLoss(),
                 entry.epsilon(), entry.meanReward(), entry.meanScore(), entry.stepsPerSecond(), entry.timestamp()))));
+        watcher.logged(entry);
     }
 
     @Override
@@ -62,11 +71,13 @@ final class TrainingRecorder implements TrainingListener {
                 evaluation.episodes(), evaluation.meanScore(), evaluation.scoreInterval(), evaluation.meanReward(),
                 evaluation.meanKills(), evaluation.meanSeconds(), evaluation.timestamp())));
         listener.accept(new TrainingEvent.TrainingEvaluated(run.id(), evaluation));
+        watcher.evaluated(evaluation);
     }
 
     @Override
     public void kept(long iteration, Path checkpoint) {
         keep(() -> store.trainings().save(run.id(), iteration, run.submission().request(), checkpoint));
+        watcher.kept(iteration, checkpoint);
     }
 
     /** Tells the latest once more where nothing was heard for too long, as while the agent is evaluated. */

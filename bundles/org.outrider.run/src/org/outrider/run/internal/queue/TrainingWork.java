@@ -21,6 +21,7 @@ import org.outrider.engine.GameEngine;
 import org.outrider.learn.MachineSettings;
 import org.outrider.learn.Trainer;
 import org.outrider.learn.TrainingException;
+import org.outrider.learn.TrainingListener;
 import org.outrider.learn.TrainingResult;
 import org.outrider.run.EngineChoice;
 import org.outrider.run.PlaytestException;
@@ -40,26 +41,31 @@ public final class TrainingWork implements QueueLibrary.Work {
     /** The name of the task; the key of a job is its training's id. */
     public static final String TASK = "training";
 
-    private static final int RETRIES = 3;
+    /** A training that has failed so often is not tried again. */
+    public static final int RETRIES = 3;
 
     private final Store store;
     private final EngineChoice engines;
     private final Clock clock;
     private final MachineSettings machine;
     private final Consumer<RunEvent> listener;
+    private final TrainingListener watcher;
     private final BooleanSupplier workerStops;
     private final Set<TrainingRecorder> active = ConcurrentHashMap.newKeySet();
 
     /**
+     * @param listener    told how trainings go on
+     * @param watcher     told all that the trainers tell
      * @param workerStops asked by trainings, which then keep their state and end
      */
     public TrainingWork(Store store, EngineChoice engines, Clock clock, MachineSettings machine,
-            Consumer<RunEvent> listener, BooleanSupplier workerStops) {
+            Consumer<RunEvent> listener, TrainingListener watcher, BooleanSupplier workerStops) {
         this.store = store;
         this.engines = engines;
         this.clock = clock;
         this.machine = machine;
         this.listener = listener;
+        this.watcher = watcher;
         this.workerStops = workerStops;
     }
 
@@ -94,7 +100,7 @@ public final class TrainingWork implements QueueLibrary.Work {
         String id = run.id();
         store.runs().begin(id, clock.instant());
         Trainer trainer = Trainer.resume(engine(run), folder, run.submission().total(), machine);
-        TrainingRecorder recorder = new TrainingRecorder(store, run, listener, clock);
+        TrainingRecorder recorder = new TrainingRecorder(store, run, listener, watcher, clock);
         StopSign stop = new StopSign(store, run, clock, workerStops);
         active.add(recorder);
         TrainingResult result;
@@ -103,6 +109,7 @@ public final class TrainingWork implements QueueLibrary.Work {
         } finally {
             active.remove(recorder);
         }
+        store.trainings().reached(id, result.iteration());
         if (result.completed()) {
             end(id, RunState.COMPLETED, null);
         } else if (stop.isLate()) {

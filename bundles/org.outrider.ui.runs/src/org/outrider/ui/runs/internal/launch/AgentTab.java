@@ -7,17 +7,25 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.outrider.agent.AgentFactory;
+import org.outrider.store.StoreException;
 import org.outrider.ui.OutriderImages;
 import org.outrider.ui.runs.InstalledAgents;
+import org.outrider.ui.runs.TrainedAgents;
+import org.outrider.ui.runs.internal.Services;
 
 /** The tab that says who plays: an agent that is built in, or a trained one by its file. */
 final class AgentTab extends SettingsTab {
@@ -39,6 +47,24 @@ final class AgentTab extends SettingsTab {
         browse.addListener(SWT.Selection, event -> browse(combo));
         combo.addModifyListener(event -> describe());
         agent = combo;
+        addTrained(combo);
+    }
+
+    /** Adds the agents of the database, which takes its time. */
+    private static void addTrained(Combo combo) {
+        Job.createSystem("Looking for trained agents", (ICoreRunnable) monitor -> {
+            try {
+                List<String> trained = TrainedAgents.of(Services.store().get());
+                Display.getDefault().asyncExec(() -> {
+                    if (!combo.isDisposed()) {
+                        trained.forEach(combo::add);
+                    }
+                });
+            } catch (StoreException e) {
+                StatusManager.getManager().handle(Status.warning(String.valueOf(e.getMessage()), e),
+                        StatusManager.LOG);
+            }
+        }).schedule();
     }
 
     @Override

@@ -6,8 +6,11 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
+import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
+import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.GameEngine;
@@ -16,7 +19,11 @@ import org.outrider.run.EngineChoice;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.PlaytestRequest;
 import org.outrider.run.PlaytestRun;
+import org.outrider.ui.maps.MapSelection;
+import org.outrider.ui.runs.TrainedAgents;
 import org.outrider.ui.runs.internal.Services;
+import org.outrider.ui.runs.internal.Views;
+import org.outrider.ui.runs.internal.live.TelemetryView;
 
 /** Launches configurations of the type "Playtest map". */
 public final class PlaytestDelegate extends LaunchConfigurationDelegate {
@@ -41,6 +48,15 @@ public final class PlaytestDelegate extends LaunchConfigurationDelegate {
         return false;
     }
 
+    /** Has an agent play a map, by a launch configuration of its own; nothing for the workbench's thread. */
+    public static void play(MapSelection map, String agent) throws CoreException {
+        ILaunchConfigurationWorkingCopy copy = new Configurations(PlaytestSettings.TYPE).create(map);
+        copy.rename(DebugPlugin.getDefault().getLaunchManager().generateLaunchConfigurationName(
+                map.map() + " by " + TrainedAgents.shortName(agent)));
+        copy.setAttribute(PlaytestSettings.AGENT, agent);
+        copy.doSave().launch(ILaunchManager.RUN_MODE, null);
+    }
+
     private static void start(PlaytestSettings settings, ILaunch launch, boolean quiet)
             throws PlaytestException {
         PlaytestRequest request = settings.request(LaunchedFiles.of(settings).wads());
@@ -50,31 +66,10 @@ public final class PlaytestDelegate extends LaunchConfigurationDelegate {
         GameEngine engine = EngineChoice.installed().forMaps(settings.engine(), request.wads(), List.of(request.map()));
         PlaytestRun run = Services.runs().start(engine, request, settings.selection(), watching);
         RunProcess process = new RunProcess(launch, settings.map() + " of " + settings.file().getName(), output,
-                new PlaytestControl(run));
+                Services.runs().control(run.testId()).orElseThrow());
+        if (!quiet) {
+            Views.bringToFront(TelemetryView.ID);
+        }
         new PlaytestJob(run, settings, process, output, watching, quiet).schedule();
-    }
-
-    /** The controls of a playtest. */
-    private record PlaytestControl(PlaytestRun run) implements RunControl {
-
-        @Override
-        public void stop() {
-            run.stop();
-        }
-
-        @Override
-        public void pause() {
-            run.pause();
-        }
-
-        @Override
-        public void resume() {
-            run.resume();
-        }
-
-        @Override
-        public boolean isPaused() {
-            return run.isPaused();
-        }
     }
 }

@@ -75,9 +75,9 @@ final class PlaytestJob extends Job {
         watching.showIn(monitor);
         try {
             PlaytestResult result = run.await();
-            finish(result);
-            process.ended(result.status() == RunStatus.FAILED ? 1 : 0);
-            return result.status() == RunStatus.STOPPED ? Status.CANCEL_STATUS : Status.OK_STATUS;
+            IStatus kept = finish(result);
+            process.ended(result.status() == RunStatus.FAILED || !kept.isOK() ? 1 : 0);
+            return result.status() == RunStatus.STOPPED && kept.isOK() ? Status.CANCEL_STATUS : kept;
         } catch (InterruptedException e) {
             process.terminate();
             process.ended(1);
@@ -89,7 +89,9 @@ final class PlaytestJob extends Job {
         }
     }
 
-    private void finish(PlaytestResult result) {
+    /** An error where the run could not be kept. */
+    private IStatus finish(PlaytestResult result) {
+        IStatus kept = Status.OK_STATUS;
         RunText.result(result).forEach(output::println);
         if (result.status() == RunStatus.STOPPED) {
             output.println("stopped before all episodes were over");
@@ -97,7 +99,8 @@ final class PlaytestJob extends Job {
         try {
             new RunArchive(Services.store().get()).keep(result);
         } catch (IOException e) {
-            output.println("the run is not kept: " + e.getMessage());
+            kept = Status.error("The run of " + settings.selection() + " is not kept: " + e.getMessage(), e);
+            output.println(kept.getMessage());
         }
         Services.runs().ended(result);
         @Nullable Path page = null;
@@ -110,6 +113,7 @@ final class PlaytestJob extends Job {
             }
         }
         new EndOfRun(settings, quiet, output).tell(result, page);
+        return kept;
     }
 
     private Path write(PlaytestResult result) throws IOException, CoreException {

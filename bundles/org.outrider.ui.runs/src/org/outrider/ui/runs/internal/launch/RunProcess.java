@@ -15,6 +15,7 @@ import org.eclipse.debug.core.model.IStreamsProxy;
 import org.eclipse.debug.core.model.ISuspendResume;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.ui.runs.RunControl;
 
 /** A run as the debug platform sees it: a process with a console that can be stopped, paused and resumed. */
 final class RunProcess extends PlatformObject implements IProcess, ISuspendResume {

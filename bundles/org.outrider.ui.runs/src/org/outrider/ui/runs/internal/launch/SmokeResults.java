@@ -40,7 +40,7 @@ public final class SmokeResults implements RunListener {
             Notification.show(map + " was saved and tested", "From now on each save shows the difference to the last.");
         } else {
             Notification.show(map + " was saved and tested", before.difference(now));
-            ComparisonView.show(before, now, false);
+            ComparisonView.show(before, now);
         }
     }
 }

@@ -1,16 +1,29 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.ui.runs.internal.launch;
 
+import org.outrider.ui.runs.RunControl;
+
 /** Stops and pauses a training: its thread asks here whether to go on. */
 final class TrainControl implements RunControl {
 
     private boolean stopped;
     private boolean paused;
+    private Runnable whenStopped = () -> { };
+
+    /** What else is to be done when the training is told to stop. */
+    synchronized void whenStopped(Runnable task) {
+        whenStopped = task;
+    }
 
     @Override
-    public synchronized void stop() {
-        stopped = true;
-        notifyAll();
+    public void stop() {
+        Runnable task;
+        synchronized (this) {
+            stopped = true;
+            notifyAll();
+            task = whenStopped;
+        }
+        task.run();
     }
 
     @Override
@@ -27,6 +40,10 @@ final class TrainControl implements RunControl {
     @Override
     public synchronized boolean isPaused() {
         return paused && !stopped;
+    }
+
+    synchronized boolean isStopped() {
+        return stopped;
     }
 
     /** Whether the training is to end; comes back after a pause when that is over. */

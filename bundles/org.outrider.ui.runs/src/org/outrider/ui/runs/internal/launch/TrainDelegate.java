@@ -2,26 +2,35 @@
 package org.outrider.ui.runs.internal.launch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
+import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
+import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
 import org.eclipse.jdt.annotation.Nullable;
-import org.outrider.learn.Trainer;
-import org.outrider.learn.TrainingException;
+import org.outrider.learn.TrainingSettings;
 import org.outrider.run.EngineChoice;
 import org.outrider.run.PlaytestException;
+import org.outrider.run.queue.TrainingQueue;
+import org.outrider.store.NewRun;
+import org.outrider.store.Store;
+import org.outrider.ui.runs.internal.Services;
 
 /** Launches configurations of the type "Train agent". */
 public final class TrainDelegate extends LaunchConfigurationDelegate {
 
-    private static final String OVER = "outrider-training-is-over";
+    private static final Duration LIMIT = Duration.ofDays(7);
+    /** Of a launch configuration: the training of the database to go on with; empty for what the other settings say. */
+    private static final String RESUMED = "org.outrider.ui.runs.train.resumed";
 
     @Override
     public void launch(@Nullable ILaunchConfiguration configuration, @Nullable String mode, @Nullable ILaunch launch,
@@ -30,8 +39,8 @@ public final class TrainDelegate extends LaunchConfigurationDelegate {
             throw new IllegalArgumentException("nothing to launch");
         }
         try {
-            start(TrainSettings.read(configuration), launch);
-        } catch (PlaytestException | TrainingException | IOException | IllegalArgumentException e) {
+            start(TrainSettings.read(configuration), configuration.getAttribute(RESUMED, ""), launch);
+        } catch (PlaytestException | IOException | IllegalArgumentException e) {
             throw new CoreException(Status.error(String.valueOf(e.getMessage()), e));
         }
     }
@@ -42,46 +51,56 @@ public final class TrainDelegate extends LaunchConfigurationDelegate {
         return false;
     }
 
-    /** Where a training says that nothing more is to come of it, so that the next begins anew. */
-    static Path markOfEnd(Path folder) {
-        return folder.resolve(OVER);
+    /** Goes on with a training of the database that is over; nothing for the workbench's thread. */
+    public static void resume(String trainingId, @Nullable IProgressMonitor monitor) throws CoreException {
+        ILaunchConfigurationWorkingCopy copy = DebugPlugin.getDefault().getLaunchManager()
+                .getLaunchConfigurationType(TrainSettings.TYPE).newInstance(null, "Going on with " + trainingId);
+        copy.setAttribute(RESUMED, trainingId);
+        copy.launch(ILaunchManager.RUN_MODE, monitor);
     }
 
-    private static void start(TrainSettings settings, ILaunch launch)
-            throws PlaytestException, TrainingException, IOException {
-        List<Path> wads = LaunchedFiles.of(settings.map()).wads();
+    private static void start(TrainSettings settings, String resumed, ILaunch launch)
+            throws PlaytestException, IOException {
+        Store store = Services.store().get();
         RunOutput output = new RunOutput();
-        Path last = lastFolder(settings.folder());
-        boolean goesOn = settings.resume() && Files.exists(last) && !Files.exists(markOfEnd(last));
-        EngineChoice engines = EngineChoice.installed();
-        Trainer trainer = goesOn
-                ? Trainer.resume(engines.ofRun(Trainer.engineOf(last)), last, settings.steps(), settings.machine())
-                : Trainer.start(engines.forMaps(settings.map().engine(), wads, List.of(settings.map().map())),
-                        nextFolder(settings.folder()), settings.settings(wads), settings.machine());
-        output.println((goesOn ? "Going on with the training in " : "Training in ") + trainer.folder());
+        String id = resumed;
+        if (resumed.isEmpty()) {
+            id = prepare(settings, store, output);
+        } else {
+            queue(store, resumed).reopen(resumed, 0, LIMIT);
+            output.println("Going on with " + resumed);
+        }
+        NewRun training = store.runs().get(id).submission();
+        String title = training.level() + " of " + store.maps().get(training.mapId()).filename();
         TrainControl control = new TrainControl();
-        RunProcess process = new RunProcess(launch, "Training on " + settings.map().selection(), output, control);
-        new TrainJob(trainer, settings, control, process, output).schedule();
+        RunProcess process = new RunProcess(launch, "Training on " + title, output, control);
+        TrainJob job = new TrainJob(new TrainJob.Training(id, title, store, queue(store, id), settings.machine()),
+                control, process, output);
+        Services.runs().trainingBegins(id, control);
+        job.schedule();
     }
 
-    private static Path lastFolder(Path base) {
-        int number = 1;
-        while (Files.exists(numbered(base, number + 1))) {
-            number++;
+    /** Goes on with what was stopped, or begins anew. */
+    private static String prepare(TrainSettings settings, Store store, RunOutput output)
+            throws PlaytestException, IOException {
+        List<Path> wads = LaunchedFiles.of(settings.map()).wads();
+        TrainingQueue queue = new TrainingQueue(store, EngineChoice.installed().forMaps(settings.map().engine(), wads,
+                List.of(settings.map().map())));
+        TrainingSettings wanted = settings.settings(wads);
+        Optional<String> before = settings.resume() ? queue.unfinished(wanted) : Optional.empty();
+        if (before.isPresent()) {
+            queue.reopen(before.get(), (int) settings.steps(), LIMIT);
+            output.println("Going on with " + before.get() + ", which was stopped");
+            return before.get();
         }
-        return numbered(base, number);
+        String id = queue.keep(wanted, LIMIT);
+        output.println("Training " + id);
+        return id;
     }
 
-    private static Path nextFolder(Path base) {
-        Path last = lastFolder(base);
-        int number = 1;
-        while (Files.exists(last) && Files.exists(numbered(base, number))) {
-            number++;
-        }
-        return numbered(base, number);
-    }
-
-    private static Path numbered(Path base, int number) {
-        return base.resolveSibling(base.getFileName() + "-" + number);
+    /** The queue of the engine that a training was begun with. */
+    private static TrainingQueue queue(Store store, String trainingId) throws PlaytestException, IOException {
+        return new TrainingQueue(store,
+                EngineChoice.installed().ofRun(store.runs().get(trainingId).submission().engine()));
     }
 }

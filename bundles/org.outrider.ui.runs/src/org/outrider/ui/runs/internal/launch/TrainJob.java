@@ -1,55 +1,89 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.ui.runs.internal.launch;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Locale;
+import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.progress.IProgressConstants;
-import org.outrider.learn.Evaluation;
-import org.outrider.learn.LogEntry;
-import org.outrider.learn.Trainer;
-import org.outrider.learn.TrainingException;
-import org.outrider.learn.TrainingListener;
-import org.outrider.learn.TrainingProgress;
-import org.outrider.learn.TrainingResult;
-import org.outrider.learn.TrainingStart;
-import org.outrider.report.text.Times;
+import org.outrider.learn.MachineSettings;
+import org.outrider.run.EngineChoice;
+import org.outrider.run.queue.TrainingHere;
+import org.outrider.run.queue.TrainingQueue;
+import org.outrider.store.Checkpoint;
+import org.outrider.store.Store;
+import org.outrider.store.StoreException;
+import org.outrider.store.StoredRun;
 import org.outrider.ui.OutriderImages;
-import org.outrider.ui.runs.TrainingBoard;
 import org.outrider.ui.runs.internal.Notification;
 import org.outrider.ui.runs.internal.Services;
+import org.outrider.ui.runs.internal.Views;
+import org.outrider.ui.runs.internal.live.TrainingView;
 
-/** Trains an agent. Cancelling it stops the training, which is kept; the next launch can go on with it. */
+/**
+ * Does a training of the database; one after another, each has the processors for itself. Cancelling it stops the
+ * training, which is kept and can go on later.
+ */
 final class TrainJob extends Job {
 
-    private static final int WHOLE = 1000;
-
-    private final Trainer trainer;
-    private final TrainSettings settings;
+    private final Training training;
     private final TrainControl control;
     private final RunProcess process;
     private final RunOutput output;
+    private volatile boolean begun;
 
-    TrainJob(Trainer trainer, TrainSettings settings, TrainControl control, RunProcess process, RunOutput output) {
-        super("Training on " + settings.map().selection());
-        this.trainer = trainer;
-        this.settings = settings;
+    /**
+     * What is to be done.
+     *
+     * @param id    of the training in the database
+     * @param title what the user knows it by
+     * @param queue in which it is
+     */
+    record Training(String id, String title, Store store, TrainingQueue queue, MachineSettings machine) {
+    }
+
+    /** Trainings wait for each other. */
+    private static final class OneAtATime implements ISchedulingRule {
+
+        @Override
+        public boolean contains(@Nullable ISchedulingRule rule) {
+            return rule == this;
+        }
+
+        @Override
+        public boolean isConflicting(@Nullable ISchedulingRule rule) {
+            return rule instanceof OneAtATime;
+        }
+    }
+
+    TrainJob(Training training, TrainControl control, RunProcess process, RunOutput output) {
+        super("Training on " + training.title());
+        this.training = training;
         this.control = control;
         this.process = process;
         this.output = output;
         setProperty(IProgressConstants.ICON_PROPERTY, OutriderImages.TRAIN.descriptor());
+        setRule(new OneAtATime());
+        control.whenStopped(this::cancel);
+        addJobChangeListener(new JobChangeAdapter() {
+            @Override
+            public void done(@Nullable IJobChangeEvent event) {
+                if (!begun) {
+                    leaveTheQueue();
+                }
+            }
+        });
     }
 
     @Override
@@ -64,86 +98,72 @@ final class TrainJob extends Job {
 
     @Override
     protected IStatus run(@Nullable IProgressMonitor progress) {
-        IProgressMonitor monitor = Objects.requireNonNull(progress);
-        monitor.beginTask("", WHOLE);
+        begun = true;
+        Views.bringToFront(TrainingView.ID);
+        IStatus status = train(Objects.requireNonNull(progress));
+        Services.runs().trainingEnded(training.id());
+        process.ended(status.getSeverity() == IStatus.ERROR ? 1 : 0);
+        return status;
+    }
+
+    private IStatus train(IProgressMonitor monitor) {
+        TrainingTeller teller = new TrainingTeller(training, monitor, output, Services.runs().training());
         try {
-            TrainingResult result = trainer.train(new Teller(monitor, Services.runs().training()), control::shouldStop);
-            finish(result);
-            process.ended(0);
-            return result.completed() ? Status.OK_STATUS : Status.CANCEL_STATUS;
-        } catch (TrainingException | IOException e) {
-            output.println(String.valueOf(e.getMessage()));
-            process.ended(1);
-            return Status.error(settings.map().selection() + ": " + e.getMessage(), e);
-        } catch (CoreException e) {
-            process.ended(1);
-            return e.getStatus();
-        } finally {
-            monitor.done();
-        }
-    }
-
-    private void finish(TrainingResult result) throws IOException, CoreException {
-        Path agent = result.checkpoint();
-        output.println((result.completed() ? "completed" : "stopped; the next launch goes on from here") + " after "
-                + result.iteration() + " steps. The agent: " + agent);
-        if (result.completed()) {
-            Files.writeString(TrainDelegate.markOfEnd(trainer.folder()), "");
-        }
-        settings.map().file().getParent().refreshLocal(IResource.DEPTH_INFINITE, null);
-        Display.getDefault().asyncExec(() -> Notification.show("The training on " + settings.map().selection()
-                + (result.completed() ? " is over" : " was stopped"), "The agent is in " + agent.getFileName() + "."));
-    }
-
-    /** Tells monitor, console and charts how it goes on. */
-    private final class Teller implements TrainingListener {
-
-        private final IProgressMonitor monitor;
-        private final TrainingBoard board;
-        private int shown;
-
-        Teller(IProgressMonitor monitor, TrainingBoard board) {
-            this.monitor = monitor;
-            this.board = board;
-        }
-
-        @Override
-        public void started(TrainingStart start) {
-            board.start(settings.map().selection().toString());
-            output.println("on " + start.device() + ": " + start.actions() + " actions, " + start.parameters()
-                    + " parameters, replay memory of " + (start.replayBytes() >> 20) + " MB");
-        }
-
-        @Override
-        public void progressed(TrainingProgress progress) {
-            board.add(progress);
-            int reached = (int) (WHOLE * progress.iteration() / progress.maxIterations());
-            if (reached > shown) {
-                monitor.worked(reached - shown);
-                shown = reached;
+            boolean over = new TrainingHere(training.store(), EngineChoice.installed(), Clock.systemUTC(),
+                    training.machine(), Services.runs().bus()::publish, teller, control::shouldStop)
+                            .train(training.id());
+            if (!over && control.isStopped()) {
+                stopInStore();
+            } else if (!over) {
+                output.println("a worker has taken the training over; the view Runs tells how it goes on");
             }
-            monitor.subTask(progress.iteration() + " of " + progress.maxIterations() + " steps, "
-                    + Math.round(progress.stepsPerSecond()) + " steps/s"
-                    + (Double.isNaN(progress.remainingSeconds()) ? ""
-                            : ", about " + Times.of(Duration.ofSeconds((long) progress.remainingSeconds())) + " left"));
+            return finish();
+        } catch (StoreException e) {
+            output.println(String.valueOf(e.getMessage()));
+            return Status.error(training.title() + ": " + e.getMessage(), e);
         }
+    }
 
-        @Override
-        public void logged(LogEntry entry) {
-            board.add(entry);
-        }
+    private IStatus finish() throws StoreException {
+        StoredRun run = training.store().runs().get(training.id());
+        Optional<Path> agent = training.store().trainings().latest(training.id()).map(Checkpoint::file);
+        return switch (run.state()) {
+            case COMPLETED -> {
+                tell("completed", "The training is over", agent);
+                yield Status.OK_STATUS;
+            }
+            case STOPPED -> {
+                tell("stopped; it can go on from here", "The training was stopped", agent);
+                yield Status.CANCEL_STATUS;
+            }
+            case FAILED -> {
+                output.println("failed: " + run.error());
+                yield Status.error("The training on " + training.title() + " has failed: " + run.error());
+            }
+            case PENDING, RUNNING -> Status.OK_STATUS;
+        };
+    }
 
-        @Override
-        public void evaluated(Evaluation evaluation) {
-            board.add(evaluation);
-            output.println(String.format(Locale.ROOT, "after %d steps: score %.2f \u00b1 %.2f, reward %.2f, kills %.1f",
-                    evaluation.iteration(), evaluation.meanScore(), evaluation.scoreInterval(),
-                    evaluation.meanReward(), evaluation.meanKills()));
-        }
+    private void tell(String line, String title, Optional<Path> agent) {
+        output.println(line + agent.map(file -> ". The agent: " + file).orElse(""));
+        Display.getDefault().asyncExec(() -> Notification.show(title, training.title()
+                + (agent.isPresent() ? ": its agent can be chosen to test maps." : ": there is no agent yet.")));
+    }
 
-        @Override
-        public void kept(long iteration, Path checkpoint) {
-            output.println("kept after " + iteration + " steps: " + checkpoint);
-        }
+    /** The training was cancelled while it waited for another one. */
+    private void leaveTheQueue() {
+        Services.runs().trainingEnded(training.id());
+        Job.createSystem("Stopping a training", (ICoreRunnable) monitor -> {
+            try {
+                stopInStore();
+            } catch (StoreException e) {
+                output.println(String.valueOf(e.getMessage()));
+            }
+            process.ended(0);
+        }).schedule();
+    }
+
+    private void stopInStore() throws StoreException {
+        training.queue().stop(training.id());
     }
 }

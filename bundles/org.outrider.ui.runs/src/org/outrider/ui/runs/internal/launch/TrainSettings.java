@@ -6,12 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.outrider.learn.MachineSettings;
 import org.outrider.learn.Preset;
+import org.outrider.learn.ReplaySettings;
+import org.outrider.learn.ScheduleSettings;
 import org.outrider.learn.TaskSettings;
 import org.outrider.learn.TrainingSettings;
 import org.outrider.ui.OutriderPreferences;
@@ -27,10 +28,11 @@ import org.outrider.ui.OutriderPreferences;
  * @param seed    source of all chance
  * @param device  auto, cpu or cuda
  * @param threads that play and learn; 0 for one a processor
+ * @param pace    how often what is done beside playing
  * @param resume  whether to go on with the last training of the map that was stopped
  */
 record TrainSettings(PlaytestSettings map, Preset preset, long steps, String rewards, int seconds, long seed,
-        String device, int threads, boolean resume) {
+        String device, int threads, Pace pace, boolean resume) {
 
     /** The id of the launch configuration type. */
     static final String TYPE = "org.outrider.ui.runs.train";
@@ -43,10 +45,28 @@ record TrainSettings(PlaytestSettings map, Preset preset, long steps, String rew
     static final String SEED = PREFIX + "seed";
     static final String DEVICE = PREFIX + "device";
     static final String THREADS = PREFIX + "threads";
+    static final String WARM_UP = PREFIX + "warmUp";
+    static final String EVALUATION_INTERVAL = PREFIX + "evaluationInterval";
+    static final String EVALUATION_EPISODES = PREFIX + "evaluationEpisodes";
+    static final String CHECKPOINT_INTERVAL = PREFIX + "checkpointInterval";
     static final String RESUME = PREFIX + "resume";
 
     static final int DEFAULT_STEPS = 500_000;
     static final int DEFAULT_SECONDS = 120;
+
+    /**
+     * What happens how often in a training, in steps of the agent.
+     *
+     * @param warmUp             after which learning begins
+     * @param evaluationInterval after which the agent is evaluated; 0 for never
+     * @param evaluationEpisodes of each evaluation
+     * @param checkpointInterval after which all is kept; 0 for only at the end
+     */
+    record Pace(int warmUp, int evaluationInterval, int evaluationEpisodes, int checkpointInterval) {
+
+        /** The usual one. */
+        static final Pace USUAL = new Pace(5_000, 50_000, 20, 50_000);
+    }
 
     static TrainSettings read(ILaunchConfiguration configuration) throws CoreException {
         return new TrainSettings(PlaytestSettings.read(configuration),
@@ -55,7 +75,12 @@ record TrainSettings(PlaytestSettings map, Preset preset, long steps, String rew
                 configuration.getAttribute(SECONDS, DEFAULT_SECONDS),
                 Long.parseLong(configuration.getAttribute(SEED, "1")),
                 configuration.getAttribute(DEVICE, OutriderPreferences.device()),
-                configuration.getAttribute(THREADS, 0), configuration.getAttribute(RESUME, true));
+                configuration.getAttribute(THREADS, 0),
+                new Pace(configuration.getAttribute(WARM_UP, Pace.USUAL.warmUp()),
+                        configuration.getAttribute(EVALUATION_INTERVAL, Pace.USUAL.evaluationInterval()),
+                        configuration.getAttribute(EVALUATION_EPISODES, Pace.USUAL.evaluationEpisodes()),
+                        configuration.getAttribute(CHECKPOINT_INTERVAL, Pace.USUAL.checkpointInterval())),
+                configuration.getAttribute(RESUME, true));
     }
 
     /** Takes the settings of a learning tab over into a configuration. */
@@ -67,6 +92,10 @@ record TrainSettings(PlaytestSettings map, Preset preset, long steps, String rew
         copy.setAttribute(SEED, Long.toString(seed));
         copy.setAttribute(DEVICE, device);
         copy.setAttribute(THREADS, threads);
+        copy.setAttribute(WARM_UP, pace.warmUp());
+        copy.setAttribute(EVALUATION_INTERVAL, pace.evaluationInterval());
+        copy.setAttribute(EVALUATION_EPISODES, pace.evaluationEpisodes());
+        copy.setAttribute(CHECKPOINT_INTERVAL, pace.checkpointInterval());
         copy.setAttribute(RESUME, resume);
     }
 
@@ -74,18 +103,17 @@ record TrainSettings(PlaytestSettings map, Preset preset, long steps, String rew
     TrainingSettings settings(List<Path> wads) {
         TaskSettings task = new TaskSettings(TaskSettings.ORDINARY_MAPS, wads.stream().map(Path::toString).toList(),
                 List.of(map.map()), map.skill(), null, 0, rewards.isBlank() ? null : rewards.strip(), seconds);
-        return preset.settings(task, steps, seed);
+        TrainingSettings usual = preset.settings(task, steps, seed);
+        ReplaySettings replay = usual.replay();
+        ScheduleSettings schedule = usual.schedule();
+        return usual.with(new ReplaySettings(replay.capacity(), pace.warmUp(), replay.prioritized(),
+                replay.priorityExponent(), replay.correction()))
+                .with(new ScheduleSettings(steps, schedule.games(), schedule.logInterval(), pace.evaluationInterval(),
+                        pace.evaluationEpisodes(), pace.checkpointInterval(), seed));
     }
 
     MachineSettings machine() {
         return new MachineSettings(device, threads == 0 ? Runtime.getRuntime().availableProcessors() : threads, 1);
-    }
-
-    /** The folder of the trainings of the map, beside its WAD. */
-    Path folder() {
-        IFile wad = map.file();
-        return wad.getParent().getLocation().toPath().resolve("outrider-training")
-                .resolve(wad.getName().replaceFirst("(?i)\\.wad$", "") + "-" + map.map());
     }
 
     private static Preset preset(String name) {

@@ -12,6 +12,7 @@ public final class TrainTabs extends AbstractLaunchConfigurationTabGroup {
 
     @Override
     public void createTabs(@Nullable ILaunchConfigurationDialog dialog, @Nullable String mode) {
-        setTabs(new ILaunchConfigurationTab[] {new MapTab(), new LearningTab(), new EngineTab(), new CommonTab()});
+        setTabs(new ILaunchConfigurationTab[] {new MapTab(), new LearningTab(), new CourseTab(), new EngineTab(),
+            new CommonTab()});
     }
 }

@@ -48,7 +48,7 @@ public final class LineChart {
         for (IAxis axis : chart.getAxisSet().getAxes()) {
             axis.getTitle().setVisible(false);
             axis.getTick().setFont(JFaceResources.getDefaultFont());
-            axis.getTick().setFormat(new DecimalFormat("#.##", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+            axis.getTick().setFormat(new DecimalFormat("0.###", DecimalFormatSymbols.getInstance(Locale.ROOT)));
             axis.getTick().setTickMarkStepHint(axis.getDirection() == IAxis.Direction.X ? 50 : 16);
         }
         curve = (ILineSeries<?>) chart.getSeriesSet().createSeries(SeriesType.LINE, CURVE);
@@ -101,10 +101,13 @@ public final class LineChart {
     /** Shows all of the curve, with a little room, and the zero of what is never negative. */
     private void fit(double[] xs, double[] ys) {
         double least = 0;
-        double most = 1;
+        double most = 0;
         for (double y : ys) {
             least = Math.min(least, y);
             most = Math.max(most, y);
+        }
+        if (most == least) {
+            most = 1;
         }
         double room = (most - least) * 0.05;
         double begin = xs[0];

@@ -16,15 +16,11 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.outrider.analysis.Comparison;
 import org.outrider.analysis.Difficulty;
 import org.outrider.ui.OutriderColors;
+import org.outrider.ui.runs.internal.Views;
 
 /** The view "Comparison": two runs, two maps or two versions of a map side by side. */
 public final class ComparisonView extends ViewPart {
@@ -41,22 +37,9 @@ public final class ComparisonView extends ViewPart {
     private record Row(String name, String first, String second, String difference, String chance) {
     }
 
-    /**
-     * Shows a comparison; only for the workbench's thread.
-     *
-     * @param activate whether the view gets the focus, or is only brought to the front
-     */
-    public static void show(ComparedRun first, ComparedRun second, boolean activate) {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        if (window == null || window.getActivePage() == null) {
-            return;
-        }
-        try {
-            int mode = activate ? IWorkbenchPage.VIEW_ACTIVATE : IWorkbenchPage.VIEW_VISIBLE;
-            ((ComparisonView) window.getActivePage().showView(ID, null, mode)).fill(first, second);
-        } catch (PartInitException e) {
-            StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG);
-        }
+    /** Shows a comparison; only for the workbench's thread. */
+    public static void show(ComparedRun first, ComparedRun second) {
+        Views.open(ID, view -> ((ComparisonView) view).fill(first, second));
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.outrider.report.text.Times;
+import org.outrider.store.RunKind;
 import org.outrider.store.StoreException;
 import org.outrider.ui.runs.RunItem;
 import org.outrider.ui.runs.internal.Services;
@@ -90,7 +91,7 @@ public final class ResultsView extends ViewPart {
     private void selectionChanged(@Nullable IWorkbenchPart part, @Nullable ISelection selection) {
         if (selection instanceof IStructuredSelection structured && structured.size() == 1
                 && structured.getFirstElement() instanceof RunItem run && !run.id().equals(wanted)
-                && run.state().isOver()) {
+                && run.kind() == RunKind.TEST && run.state().isOver()) {
             load(run.id());
         }
     }

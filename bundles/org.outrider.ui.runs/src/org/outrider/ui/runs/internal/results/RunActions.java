@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
@@ -13,12 +14,23 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.outrider.engine.GameEngine;
+import org.outrider.run.EngineChoice;
+import org.outrider.run.PlaytestException;
+import org.outrider.run.queue.RunQueue;
+import org.outrider.run.queue.TrainingQueue;
+import org.outrider.store.Checkpoint;
+import org.outrider.store.RunKind;
 import org.outrider.store.Store;
+import org.outrider.store.StoreException;
+import org.outrider.ui.maps.MapSelection;
 import org.outrider.ui.maps.PlaytestOverlay;
 import org.outrider.ui.runs.RunItem;
 import org.outrider.ui.runs.WorkspaceMaps;
 import org.outrider.ui.runs.internal.Pages;
 import org.outrider.ui.runs.internal.Services;
+import org.outrider.ui.runs.internal.launch.PlaytestDelegate;
+import org.outrider.ui.runs.internal.launch.TrainDelegate;
 
 /** What can be done with runs of the database. Whatever takes time is done in the background. */
 final class RunActions {
@@ -33,7 +45,7 @@ final class RunActions {
     @FunctionalInterface
     interface Work {
 
-        void with(Store store) throws IOException;
+        void with(Store store) throws IOException, PlaytestException, CoreException;
     }
 
     /** Shows how the later of two runs differs from the earlier. */
@@ -42,7 +54,7 @@ final class RunActions {
         inBackground("Comparing two runs", store -> {
             ComparedRun first = ComparedRun.load(store, byTime.getFirst().id());
             ComparedRun second = ComparedRun.load(store, byTime.getLast().id());
-            inWorkbench(() -> ComparisonView.show(first, second, true));
+            inWorkbench(() -> ComparisonView.show(first, second));
         });
     }
 
@@ -99,11 +111,41 @@ final class RunActions {
         }
     }
 
+    /** Stops a run that others play, or that nobody plays any more. */
+    void stop(RunItem run, Runnable then) {
+        inBackground("Stopping the run of " + run.map(), store -> {
+            GameEngine engine = EngineChoice.installed().ofRun(store.runs().get(run.id()).submission().engine());
+            if (run.kind() == RunKind.TRAINING) {
+                new TrainingQueue(store, engine).stop(run.id());
+            } else {
+                new RunQueue(store, engine).stop(run.id());
+            }
+            then.run();
+        });
+    }
+
+    /** Goes on with a training that was stopped or has failed. */
+    void resume(RunItem training) {
+        inBackground("Going on with the training on " + training.map(),
+                store -> TrainDelegate.resume(training.id(), null));
+    }
+
+    /** Has the agent of a training play the map that it was trained on. */
+    void play(RunItem training) {
+        inBackground("Starting a test by the agent of a training", store -> {
+            Path agent = store.trainings().latest(training.id()).map(Checkpoint::file).orElseThrow(
+                    () -> new StoreException("The training on " + training.map() + " has no agent yet."));
+            MapSelection map = WorkspaceMaps.find(store, training.id()).orElseThrow(() -> new StoreException(
+                    "No project of the workspace has " + training.wad() + ".wad."));
+            PlaytestDelegate.play(map, agent.toString());
+        });
+    }
+
     private void inBackground(String name, Work work) {
         Job job = Job.create(name, (ICoreRunnable) monitor -> {
             try {
                 work.with(Services.store().get());
-            } catch (IOException e) {
+            } catch (IOException | PlaytestException | CoreException e) {
                 inWorkbench(() -> MessageDialog.openError(shell(), name, String.valueOf(e.getMessage())));
             }
         });

@@ -11,11 +11,14 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.outrider.run.PlaytestEvent;
 import org.outrider.run.ProgressBus;
 import org.outrider.run.RunEvent;
+import org.outrider.run.TrainingEvent;
 import org.outrider.store.RunQuery;
 import org.outrider.store.StoreException;
+import org.outrider.ui.OutriderPreferences;
 import org.outrider.ui.runs.ActiveRun;
 import org.outrider.ui.runs.RunItem;
 import org.outrider.ui.runs.internal.Services;
@@ -30,6 +33,11 @@ final class RunList implements AutoCloseable {
     private final Consumer<String> failed;
     private final Map<String, Integer> finished = new HashMap<>();
     private final Consumer<String> watcher = run -> refresh();
+    private final IPreferenceChangeListener databaseChanged = change -> {
+        if (change.getKey().equals(OutriderPreferences.DATABASE)) {
+            refresh();
+        }
+    };
     private final Job job = Job.createSystem("Listing runs", (ICoreRunnable) monitor -> list());
     private final ProgressBus.Subscription subscription;
 
@@ -42,6 +50,7 @@ final class RunList implements AutoCloseable {
         this.failed = failed;
         Services.runs().addWatcher(watcher);
         subscription = Services.runs().bus().subscribe(this::note);
+        OutriderPreferences.node().addPreferenceChangeListener(databaseChanged);
         refresh();
     }
 
@@ -54,6 +63,7 @@ final class RunList implements AutoCloseable {
     public void close() {
         Services.runs().removeWatcher(watcher);
         subscription.close();
+        OutriderPreferences.node().removePreferenceChangeListener(databaseChanged);
         job.cancel();
     }
 
@@ -62,6 +72,8 @@ final class RunList implements AutoCloseable {
             synchronized (finished) {
                 finished.put(progress.testId(), progress.episodesFinished());
             }
+            refresh();
+        } else if (event instanceof TrainingEvent) {
             refresh();
         }
     }

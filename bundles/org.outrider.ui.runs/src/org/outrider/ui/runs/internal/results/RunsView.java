@@ -31,12 +31,14 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.outrider.report.text.Times;
-import org.outrider.run.PlaytestRun;
 import org.outrider.store.RunKind;
+import org.outrider.store.RunState;
 import org.outrider.ui.OutriderImages;
-import org.outrider.ui.runs.ActiveRun;
+import org.outrider.ui.runs.RunControl;
 import org.outrider.ui.runs.RunItem;
+import org.outrider.ui.runs.TrainedAgents;
 import org.outrider.ui.runs.internal.Services;
+import org.outrider.ui.runs.internal.live.TrainingView;
 
 /** The view "Runs": all runs, those that go on and those of the database, to be filtered, compared and exported. */
 public final class RunsView extends ViewPart {
@@ -63,7 +65,8 @@ public final class RunsView extends ViewPart {
         table.setContentProvider(ArrayContentProvider.getInstance());
         addColumns(table);
         table.addFilter(new TextFilter());
-        table.addDoubleClickListener(event -> reveal(ResultsView.ID));
+        table.addDoubleClickListener(event -> selected().stream().findFirst()
+                .ifPresent(run -> reveal(isTraining(run) ? TrainingView.ID : ResultsView.ID)));
         search.addModifyListener(event -> {
             filter = search.getText().strip().toLowerCase(Locale.ROOT);
             table.refresh();
@@ -91,16 +94,17 @@ public final class RunsView extends ViewPart {
     private static void addColumns(TableViewer table) {
         new Columns<>(table, RunItem.class)
                 .text("State", 90, RunsView::state)
+                .text("Kind", 70, run -> isTraining(run) ? "training" : "test")
                 .text("Map", 70, RunItem::map)
                 .text("WAD", 130, RunItem::wad)
-                .text("Agent", 90, RunItem::agent)
+                .text("Agent", 110, run -> TrainedAgents.shortName(run.agent()))
                 .value("Skill", 50, run -> Integer.toString(run.skill()), RunItem::skill)
-                .value("Episodes", 80, run -> run.finished() == run.total() ? Integer.toString(run.total())
-                        : run.finished() + " of " + run.total(), RunItem::finished)
-                .value("Exits", 60, run -> Integer.toString(run.exits()), RunItem::exits)
-                .value("Deaths", 60, run -> Integer.toString(run.deaths()), RunItem::deaths)
-                .value("Kills", 60, run -> String.format(Locale.ROOT, "%.1f", run.meanKills()), RunItem::meanKills)
-                .value("Findings", 70, run -> Integer.toString(run.findings()), RunItem::findings)
+                .value("Episodes", 150, RunsView::progress, RunItem::finished)
+                .value("Exits", 60, run -> ofTest(run, Integer.toString(run.exits())), RunItem::exits)
+                .value("Deaths", 60, run -> ofTest(run, Integer.toString(run.deaths())), RunItem::deaths)
+                .value("Kills", 60, run -> ofTest(run, String.format(Locale.ROOT, "%.1f", run.meanKills())),
+                        RunItem::meanKills)
+                .value("Findings", 70, run -> ofTest(run, Integer.toString(run.findings())), RunItem::findings)
                 .value("Started", 130, run -> Times.of(run.since()), RunItem::since)
                 .value("Lasted", 70, run -> lasted(run).map(Times::of).orElse(""),
                         run -> lasted(run).orElse(Duration.ZERO));
@@ -111,17 +115,30 @@ public final class RunsView extends ViewPart {
     }
 
     private static String state(RunItem run) {
-        String kind = run.kind() == RunKind.TRAINING ? "training " : "";
-        boolean paused = Services.runs().active(run.id()).map(ActiveRun::run).map(PlaytestRun::isPaused).orElse(false);
-        return kind + (paused ? "paused" : run.state().key());
+        return Services.runs().control(run.id()).map(RunControl::isPaused).orElse(false) ? "paused"
+                : run.state().key();
+    }
+
+    private static String progress(RunItem run) {
+        return (run.finished() == run.total() ? Integer.toString(run.total()) : run.finished() + " of " + run.total())
+                + (isTraining(run) ? " steps" : "");
+    }
+
+    private static String ofTest(RunItem run, String text) {
+        return isTraining(run) ? "" : text;
+    }
+
+    private static boolean isTraining(RunItem run) {
+        return run.kind() == RunKind.TRAINING;
     }
 
     private void contribute(TableViewer table) {
-        RunActions actions = new RunActions(getSite());
+        RunActions actions = actions();
         Action compare = action("Compare", OutriderImages.COMPARE.descriptor(), run -> actions.compare(selected()));
-        Action stop = action("Stop", OutriderImages.STOP.descriptor(), run -> control(run, PlaytestRun::stop));
-        Action pause = action("Pause", OutriderImages.PAUSE.descriptor(), run -> control(run, PlaytestRun::pause));
-        Action resume = action("Resume", OutriderImages.RESUME.descriptor(), run -> control(run, PlaytestRun::resume));
+        Action stop = action("Stop", OutriderImages.STOP.descriptor(), this::stop);
+        Action pause = action("Pause", OutriderImages.PAUSE.descriptor(), run -> control(run, RunControl::pause));
+        Action resume = action("Resume", OutriderImages.RESUME.descriptor(), this::resume);
+        Action play = action("Test map with this agent", OutriderImages.TEST.descriptor(), actions::play);
         Action report = action("Open report", OutriderImages.REPORT.descriptor(), actions::openReport);
         Action map = action("Show on map", OutriderImages.OUTRIDER.descriptor(), actions::showOnMap);
         Action export = action("Export", OutriderImages.EXPORT.descriptor(), actions::export);
@@ -130,11 +147,18 @@ public final class RunsView extends ViewPart {
         List<Action> ofActive = List.of(stop, pause, resume);
         Runnable enable = () -> {
             List<RunItem> runs = selected();
-            boolean active = runs.size() == 1 && Services.runs().active(runs.getFirst().id()).isPresent();
-            compare.setEnabled(runs.size() == 2);
-            ofOne.forEach(action -> action.setEnabled(runs.size() == 1 && !active));
-            ofActive.forEach(action -> action.setEnabled(active));
-            delete.setEnabled(!runs.isEmpty() && !active);
+            boolean one = runs.size() == 1;
+            Optional<RunControl> control = runs.stream().findFirst().flatMap(run -> Services.runs().control(run.id()));
+            boolean over = runs.stream().allMatch(run -> run.state().isOver());
+            boolean tests = runs.stream().noneMatch(RunsView::isTraining);
+            compare.setEnabled(runs.size() == 2 && tests && over);
+            ofOne.forEach(action -> action.setEnabled(one && tests && over));
+            stop.setEnabled(one && !over);
+            pause.setEnabled(one && control.isPresent() && !control.get().isPaused());
+            resume.setEnabled(one && (control.isPresent() ? control.get().isPaused() : !tests && over
+                    && runs.getFirst().state() != RunState.COMPLETED));
+            play.setEnabled(one && !tests);
+            delete.setEnabled(!runs.isEmpty() && over);
         };
         enable.run();
         table.addSelectionChangedListener(event -> enable.run());
@@ -145,6 +169,7 @@ public final class RunsView extends ViewPart {
         MenuManager popup = new MenuManager();
         ofOne.forEach(popup::add);
         popup.add(compare);
+        popup.add(play);
         popup.add(new Separator());
         ofActive.forEach(popup::add);
         popup.add(delete);
@@ -152,6 +177,10 @@ public final class RunsView extends ViewPart {
         Menu menu = popup.createContextMenu(table.getControl());
         table.getControl().setMenu(menu);
         getSite().registerContextMenu(popup, table);
+    }
+
+    private RunActions actions() {
+        return new RunActions(getSite());
     }
 
     private Action action(String text, @Nullable ImageDescriptor image, Consumer<RunItem> task) {
@@ -165,9 +194,27 @@ public final class RunsView extends ViewPart {
         return action;
     }
 
-    private void control(RunItem item, Consumer<PlaytestRun> command) {
-        Services.runs().active(item.id()).map(ActiveRun::run).ifPresent(command);
+    private void control(RunItem item, Consumer<RunControl> command) {
+        Services.runs().control(item.id()).ifPresent(command);
         refresh();
+    }
+
+    /** Stops what goes on here at once; what goes on elsewhere, by the database. */
+    private void stop(RunItem item) {
+        if (Services.runs().control(item.id()).isPresent()) {
+            control(item, RunControl::stop);
+        } else {
+            actions().stop(item, this::refresh);
+        }
+    }
+
+    /** Ends a pause, or goes on with a training that was stopped. */
+    private void resume(RunItem item) {
+        if (Services.runs().control(item.id()).isPresent()) {
+            control(item, RunControl::resume);
+        } else {
+            actions().resume(item);
+        }
     }
 
     private List<RunItem> selected() {

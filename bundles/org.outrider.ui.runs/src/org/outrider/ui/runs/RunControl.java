@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
-package org.outrider.ui.runs.internal.launch;
+package org.outrider.ui.runs;
 
-/** What the debug tool bar and the console can do with a run. */
-interface RunControl {
+/** What can be done with a run or a training that goes on in the workbench. */
+public interface RunControl {
 
     /** Asks the run to end soon. */
     void stop();
