@@ -10,6 +10,8 @@
 #ifndef OUTRIDER_VIZDOOM_H
 #define OUTRIDER_VIZDOOM_H
 
+#include "start_guard.h"
+
 #include <ViZDoom.h>
 
 #include <cstdint>
@@ -32,7 +34,8 @@ enum ov_result {
     OV_ENGINE_ERROR = 4,
     OV_NOT_RUNNING = 5,
     OV_EXITED = 6,
-    OV_OTHER = 7
+    OV_OTHER = 7,
+    OV_LOST = 8
 };
 
 enum ov_path { OV_PROGRAM = 0, OV_IWAD = 1, OV_PWAD = 2, OV_INI = 3 };
@@ -163,11 +166,16 @@ inline int ov_set_seed(ov_game *game, uint32_t seed) {
 
 /* Flow. */
 
+/* Starts the engine. After OV_LOST the game can neither be used nor closed nor destroyed. */
 inline int ov_init(ov_game *game) {
-    return ov_try(game, [=] {
-        game->shown = nullptr;
-        if (!game->init()) throw vizdoom::ViZDoomIsNotRunningException();
+    game->shown = nullptr;
+    volatile int result = OV_LOST;
+    bool whole = ov_guarded([game, &result] {
+        result = ov_try(game, [=] {
+            if (!game->init()) throw vizdoom::ViZDoomIsNotRunningException();
+        });
     });
+    return whole ? result : OV_LOST;
 }
 
 inline int ov_close(ov_game *game) {

@@ -25,9 +25,9 @@ public final class ViZDoomEngine implements GameEngine {
     /** Name by which users choose this engine. */
     public static final String ID = "vizdoom";
 
-    private static final Set<EngineFeature> FEATURES = EnumSet.of(EngineFeature.MULTIPLAYER, EngineFeature.HEXEN_MAPS,
-            EngineFeature.UDMF_MAPS, EngineFeature.ACS, EngineFeature.ZDOOM_LUMPS, EngineFeature.DEHACKED,
-            EngineFeature.BOOM);
+    private static final Set<EngineFeature> FEATURES = EnumSet.of(EngineFeature.INVULNERABLE, EngineFeature.MULTIPLAYER,
+            EngineFeature.HEXEN_MAPS, EngineFeature.UDMF_MAPS, EngineFeature.ACS, EngineFeature.ZDOOM_LUMPS,
+            EngineFeature.DEHACKED, EngineFeature.BOOM);
 
     private static final String HOW_TO_GET_IT = ". ViZDoom is free: build it from source as its documentation says"
             + " (github.com/Farama-Foundation/ViZDoom) and name the folder that has its program, vizdoom.pk3 and its"

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The engine that was started in an {@link InstanceFolder}, by what it left there.
@@ -22,6 +24,7 @@ import java.util.concurrent.TimeoutException;
 record EngineProcess(long pid, String instance) {
 
     private static final String INSTANCE_ARGUMENT = "+viz_instance_id";
+    private static final Pattern TEXT = Pattern.compile("[ -~\\n]{6,}");
     private static final long SECONDS_TO_END = 5;
     /** Where systems and ViZDoom's libraries keep shared memory and message queues as files. */
     private static final List<Path> SHARED = List.of(Path.of("/dev/shm"),
@@ -58,6 +61,24 @@ record EngineProcess(long pid, String instance) {
 
     private boolean isEngine(ProcessHandle process) {
         return !instance.isEmpty() && List.of(process.info().arguments().orElse(new String[0])).contains(instance);
+    }
+
+    /**
+     * The last error that the engine told ViZDoom's library, which does not always pass it on: it is still in the
+     * queue's memory where the system shows that as a file.
+     */
+    String lastMessage() {
+        Path queue = SHARED.getFirst().resolve("ViZDoomMQCtr" + instance);
+        if (instance.isEmpty() || !Files.isRegularFile(queue)) {
+            return "";
+        }
+        try {
+            Matcher text = TEXT.matcher(new String(Files.readAllBytes(queue), StandardCharsets.ISO_8859_1));
+            return text.find() ? text.group().strip() : "";
+        } catch (IOException e) {
+            // it is gone by now
+            return "";
+        }
     }
 
     /** Removes its shared memory and its message queues. */

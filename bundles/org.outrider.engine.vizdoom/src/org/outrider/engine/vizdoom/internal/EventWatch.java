@@ -142,7 +142,8 @@ final class EventWatch {
     }
 
     private void addWounds(Stamp stamp, Actor player) {
-        int health = Math.max(0, -rise(Watched.HEALTH));
+        // ZDoom lets health fall far below 0
+        int health = (int) (Math.max(0, before[Watched.HEALTH.ordinal()]) - Math.max(0, get(Watched.HEALTH)));
         int armor = Math.max(0, -rise(Watched.ARMOR));
         if (health > 0) {
             events.add(new GameEvent.Damage(stamp, null, player, health, armor));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.outrider.engine.Button;
+import org.outrider.engine.EngineFailure;
 import org.outrider.engine.GameException;
 import org.outrider.engine.GameSetup;
 import org.outrider.engine.MapRules;
@@ -61,6 +62,9 @@ public final class GameOpener {
         }
         try {
             return start(game, setup, arguments);
+        } catch (EngineFailure e) {
+            game.close();
+            throw new GameException(e.getMessage(), e);
         } catch (GameException | RuntimeException e) {
             game.close();
             throw e;
@@ -68,6 +72,9 @@ public final class GameOpener {
     }
 
     private static void requirePlayable(GameSetup setup) throws GameException {
+        if (setup.wads().find(setup.map()).isEmpty()) {
+            throw new GameException("there is no map " + setup.map() + " in " + setup.wads().describeFiles());
+        }
         if (setup.script().get() != MapScript.NONE) {
             throw new GameException("ViZDoom plays a map's own scripts, and cannot be given rules of ours");
         }

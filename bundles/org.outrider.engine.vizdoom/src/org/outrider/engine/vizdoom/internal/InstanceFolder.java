@@ -29,7 +29,7 @@ final class InstanceFolder implements AutoCloseable {
     private static final boolean WINDOWS = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("win");
     private static final String LOG = "engine.log";
     private static final String CONSOLE = "console.log";
-    private static final int LAST_LINES = 6;
+    private static final int LAST_LINES = 3;
 
     private static final String SCRIPT = """
             #!/bin/sh
@@ -105,25 +105,25 @@ final class InstanceFolder implements AutoCloseable {
         EngineProcess.of(folder).ifPresent(EngineProcess::kill);
     }
 
-    /** The last lines that the engine wrote, to tell why it ended; empty where it wrote none. */
+    /** Why the engine ended: what it told, else the last lines that it wrote; empty where it did neither. */
     String lastWords() {
-        String console = lastLines(folder.resolve(CONSOLE));
-        return console.isEmpty() ? lastLines(folder.resolve(LOG)) : console;
-    }
-
-    /** All that the engine wrote to its log so far. */
-    List<String> log() {
-        return lines(folder.resolve(LOG));
-    }
-
-    private static String lastLines(Path file) {
-        List<String> lines = lines(file).stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        String told = EngineProcess.of(folder).map(EngineProcess::lastMessage).orElse("");
+        if (!told.isEmpty()) {
+            return told;
+        }
+        List<String> console = lines(CONSOLE);
+        List<String> lines = (console.isEmpty() ? log() : console).stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
         return String.join("; ", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     }
 
-    private static List<String> lines(Path file) {
+    /** All lines that the engine wrote to its log so far. */
+    List<String> log() {
+        return lines(LOG);
+    }
+
+    private List<String> lines(String file) {
         try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1).lines().toList();
+            return Files.readString(folder.resolve(file), StandardCharsets.ISO_8859_1).lines().toList();
         } catch (IOException e) {
             // it has written none
             return List.of();

@@ -28,6 +28,8 @@ final class NativeGame implements AutoCloseable {
     private final double[] rewards = new double[2];
     private long game;
     private boolean failed;
+    /** True where ViZDoom's library has given up the game, which it then cannot free. */
+    private boolean lost;
     /** When the call that is going on must be over, by {@link System#nanoTime()}; 0 where none is. */
     private volatile long deadline;
     private volatile boolean ended;
@@ -77,15 +79,38 @@ final class NativeGame implements AutoCloseable {
      * @throws GameException where it does not start; with what it last wrote
      */
     void start(Duration patience) throws GameException {
-        begin(START.plus(patience));
+        Duration limit = START.plus(patience);
+        begin(limit);
         int result = NativeViZDoom.init(address());
         deadline = 0;
+        if (result == NativeViZDoom.OK) {
+            refresh();
+            return;
+        }
+        failed = true;
+        lost = result == NativeViZDoom.LOST;
+        String words = folder.lastWords();
+        throw new GameException("ViZDoom does not start on " + map
+                + (ended ? ": it has not answered for " + limit.toSeconds() + " s and was ended" : "")
+                + (lost ? "" : ": " + NativeViZDoom.message(game)) + (words.isEmpty() ? "" : ": " + words));
+    }
+
+    /**
+     * Ends the engine and starts another one for the same game.
+     *
+     * @throws EngineFailure where that does not start
+     */
+    void restart() {
+        long address = address();
+        begin(START);
+        int result = NativeViZDoom.close(address);
+        if (result == NativeViZDoom.OK) {
+            result = NativeViZDoom.init(address);
+        }
+        deadline = 0;
+        lost = result == NativeViZDoom.LOST;
         if (result != NativeViZDoom.OK) {
-            failed = true;
-            String words = folder.lastWords();
-            throw new GameException("ViZDoom does not start on " + map + ": " + (ended
-                    ? "it has not answered for " + START.plus(patience).toSeconds() + " s and was ended"
-                    : NativeViZDoom.message(game)) + (words.isEmpty() ? "" : " (" + words + ")"));
+            fail(START);
         }
         refresh();
     }
@@ -115,8 +140,13 @@ final class NativeGame implements AutoCloseable {
     }
 
     private void refresh() {
+        int before = status[NativeViZDoom.TIME];
         if (NativeViZDoom.status(game, status, rewards) != NativeViZDoom.OK) {
             fail(ANSWER);
+        }
+        if (is(NativeViZDoom.FINISHED) && time() == 0) {
+            // the map was left, and its clock with it: at the earliest in the tic after the last that it told
+            status[NativeViZDoom.TIME] = before + 1;
         }
     }
 
@@ -175,6 +205,12 @@ final class NativeGame implements AutoCloseable {
         if (failed) {
             // ViZDoom would wait for an engine that is gone or does not answer
             folder.kill();
+        }
+        if (lost) {
+            game = 0;
+            watchdog.forget(this);
+            folder.close();
+            return;
         }
         begin(END);
         NativeViZDoom.close(game);

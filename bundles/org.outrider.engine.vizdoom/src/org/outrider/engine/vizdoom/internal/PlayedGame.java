@@ -52,6 +52,7 @@ final class PlayedGame implements ViZDoomGame {
     private final double[] lastAction;
     private final boolean shared;
     private boolean fresh;
+    private boolean replayed;
 
     /**
      * A game whose engine is started.
@@ -105,6 +106,7 @@ final class PlayedGame implements ViZDoomGame {
     }
 
     private void newEpisode(String recording) {
+        leaveReplay();
         if (setup.seed().isEmpty()) {
             setSeed(SAME_CHANCE);
         }
@@ -114,9 +116,18 @@ final class PlayedGame implements ViZDoomGame {
 
     @Override
     public void newEpisode(long seed) {
+        leaveReplay();
         setSeed(seed);
         play(startSeconds(), address -> NativeViZDoom.newEpisode(address, ""));
         begin();
+    }
+
+    /** An engine that has replayed a recording does not go on with an episode that is played. */
+    private void leaveReplay() {
+        if (replayed) {
+            replayed = false;
+            engine.restart();
+        }
     }
 
     @Override
@@ -140,6 +151,8 @@ final class PlayedGame implements ViZDoomGame {
     @Override
     public void replayEpisode(Path recording, int player) {
         String file = recording.toAbsolutePath().toString();
+        leaveReplay();
+        replayed = true;
         play(startSeconds(), address -> NativeViZDoom.replayEpisode(address, file, player));
         begin();
     }
@@ -214,9 +227,9 @@ final class PlayedGame implements ViZDoomGame {
     private void tell() {
         long address = engine.address();
         boolean there = !isEpisodeFinished() && state.take(address);
-        watch.update(address, engine.time(), there ? state.allObjects() : null, this::playerSector);
+        watch.update(address, getEpisodeTime(), there ? state.allObjects() : null, this::playerSector);
         if (episodeEnd().filter(end -> end == EpisodeEnd.EXIT).isPresent()) {
-            watch.addExit(engine.time());
+            watch.addExit(getEpisodeTime());
         }
     }
 

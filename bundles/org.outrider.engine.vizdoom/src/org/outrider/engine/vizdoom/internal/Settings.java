@@ -66,6 +66,9 @@ final class Settings {
         if (setup.respawnMonsters()) {
             all.add("-respawn");
         }
+        if (setup.invulnerable()) {
+            all.addAll(List.of("+sv_cheats", "1"));
+        }
         if (!all.isEmpty()) {
             lines.add("game_args += " + String.join(" ", all));
         }

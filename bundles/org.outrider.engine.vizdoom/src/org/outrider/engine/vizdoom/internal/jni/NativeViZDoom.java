@@ -20,7 +20,7 @@ public final class NativeViZDoom {
     public static final String LIBRARY = "jniOutriderViZDoom";
 
     public static final int OK = 0;
-    public static final int EXITED = 6;
+    public static final int LOST = 8;
 
     public static final int PROGRAM = 0;
     public static final int IWAD = 1;
