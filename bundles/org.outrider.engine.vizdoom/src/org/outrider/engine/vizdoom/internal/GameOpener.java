@@ -14,7 +14,6 @@ import org.outrider.engine.EngineFailure;
 import org.outrider.engine.GameException;
 import org.outrider.engine.GameSetup;
 import org.outrider.engine.MapRules;
-import org.outrider.engine.ScreenResolution;
 import org.outrider.engine.script.MapScript;
 import org.outrider.engine.vizdoom.ViZDoomGame;
 import org.outrider.engine.vizdoom.ViZDoomInstallation;
@@ -81,16 +80,12 @@ public final class GameOpener {
         if (setup.observation().linearDepth()) {
             throw new GameException("ViZDoom does not tell distances in map units");
         }
-        ScreenResolution resolution = setup.observation().resolution();
-        if (setup.observation().draws() && !ScreenResolution.presets().contains(resolution)) {
-            throw new GameException("ViZDoom has no pictures of " + resolution + "; it has " + String.join(", ",
-                    ScreenResolution.presets().stream().map(ScreenResolution::toString).toList()));
-        }
     }
 
     private ViZDoomGame start(NativeGame game, GameSetup setup, List<String> arguments) throws GameException {
         InstanceFolder folder = game.folder();
         long address = game.address();
+        Pictures pictures = Pictures.of(setup.observation().resolution());
         boolean shared = arguments.stream().anyMatch(SHARED::contains);
         try {
             GameFiles files = GameFiles.of(setup.wads(), folder);
@@ -99,7 +94,7 @@ public final class GameOpener {
             for (Path config : setup.configFiles()) {
                 load(game, config.toAbsolutePath());
             }
-            load(game, Files.write(folder.file("game.cfg"), Settings.of(setup, all, false)));
+            load(game, Files.write(folder.file("game.cfg"), Settings.of(setup, pictures, all, false)));
             set(game, NativeViZDoom.PROGRAM, folder.program());
             set(game, NativeViZDoom.IWAD, files.iwad());
             if (files.pwad().isPresent()) {
@@ -114,7 +109,7 @@ public final class GameOpener {
         long seed = setup.seed().orElse(PlayedGame.SAME_CHANCE);
         game.configure(() -> NativeViZDoom.setSeed(address, PlayedGame.fold(seed)));
         game.start(shared ? OTHERS : Duration.ZERO);
-        return new PlayedGame(setup, rules, kinds, game, shared);
+        return new PlayedGame(setup, rules, kinds, game, pictures, shared);
     }
 
     private static void load(NativeGame game, Path config) throws GameException {

@@ -85,14 +85,19 @@ final class ObjectTable {
         return -1;
     }
 
-    /** Fills a list with the labels. */
-    void fill(LabelList target) {
+    /**
+     * Fills a list with the labels.
+     *
+     * @param pictures that the labels' boxes are to fit
+     */
+    void fill(LabelList target, Pictures pictures) {
         target.clear();
         for (int i = 0; i < labelCount; i++) {
             int at = i * LABEL_INTS;
             ObjectType type = types.get(labelInts[at + 2]);
             target.add(labelInts[at], labelInts[at + 1], type.name(), type.kind());
-            target.setBox(labelInts[at + 3], labelInts[at + 4], labelInts[at + 5], labelInts[at + 6]);
+            target.setBox(pictures.x(labelInts[at + 3]), pictures.y(labelInts[at + 4]),
+                    pictures.length(labelInts[at + 5], true), pictures.length(labelInts[at + 6], false));
             int place = i * NUMBERS;
             target.setPlace(labelNumbers[place], labelNumbers[place + 1], labelNumbers[place + 2],
                     labelNumbers[place + 3], labelNumbers[place + 6], labelNumbers[place + 7],

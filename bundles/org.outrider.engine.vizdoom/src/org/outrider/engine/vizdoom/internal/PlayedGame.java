@@ -57,14 +57,16 @@ final class PlayedGame implements ViZDoomGame {
     /**
      * A game whose engine is started.
      *
+     * @param pictures how its pictures are made
      * @param shared true for a game of several players, which its host starts anew for all
      */
-    PlayedGame(GameSetup setup, MapRules rules, ObjectKinds kinds, NativeGame engine, boolean shared) {
+    PlayedGame(GameSetup setup, MapRules rules, ObjectKinds kinds, NativeGame engine, Pictures pictures,
+            boolean shared) {
         this.setup = setup;
         this.rules = rules;
         this.engine = engine;
         this.shared = shared;
-        state = new ShownState(setup, kinds);
+        state = new ShownState(setup, kinds, pictures);
         geography = new Geography(setup);
         variables = setup.variables().stream().mapToInt(Enum::ordinal).toArray();
         lastAction = new double[setup.buttons().size()];

@@ -26,13 +26,14 @@ final class Settings {
     /**
      * The lines of a configuration file.
      *
+     * @param pictures that are to be drawn
      * @param arguments of the engine, beyond those that the setup stands for
      * @param audio true where what is heard is to be told
      */
-    static List<String> of(GameSetup setup, List<String> arguments, boolean audio) {
+    static List<String> of(GameSetup setup, Pictures pictures, List<String> arguments, boolean audio) {
         Settings settings = new Settings();
         settings.addGame(setup, arguments);
-        settings.addPicture(setup.observation());
+        settings.addPicture(setup.observation(), pictures);
         settings.addRender(setup.observation().render());
         boolean watched = setup.mode() == Mode.SPECTATOR || setup.mode() == Mode.ASYNC_SPECTATOR;
         settings.add("window_visible", watched);
@@ -74,10 +75,10 @@ final class Settings {
         }
     }
 
-    private void addPicture(Observation observation) {
-        boolean pictures = observation.draws();
-        add("screen_resolution", (pictures ? observation.resolution() : SMALLEST).presetName());
-        add("screen_format", pictures ? observation.format() : ScreenFormat.DOOM_256_COLORS8);
+    private void addPicture(Observation observation, Pictures pictures) {
+        boolean draws = observation.draws();
+        add("screen_resolution", (draws ? pictures.drawn() : SMALLEST).presetName());
+        add("screen_format", draws ? observation.format() : ScreenFormat.DOOM_256_COLORS8);
         add("depth_buffer_enabled", observation.depth());
         add("labels_buffer_enabled", observation.labels());
         add("automap_buffer_enabled", observation.automap());

@@ -23,6 +23,9 @@ final class ShownState implements State {
     private final int[] fields = new int[NativeViZDoom.STATE_FIELDS];
     private final int[] variables;
     private final double[] values;
+    private final Pictures pictures;
+    /** What is drawn, before it is made smaller; null where it needs not be. */
+    private final @Nullable ByteBuffer drawn;
     private final @Nullable ByteBuffer screen;
     private final @Nullable ByteBuffer depth;
     private final @Nullable ByteBuffer labels;
@@ -35,8 +38,10 @@ final class ShownState implements State {
     private boolean picturesStale;
     private boolean sectorsStale;
 
-    ShownState(GameSetup setup, ObjectKinds kinds) {
+    ShownState(GameSetup setup, ObjectKinds kinds, Pictures pictures) {
         observation = setup.observation();
+        this.pictures = pictures;
+        drawn = pictures.asDrawn() ? null : buffer(observation.format().bytes(pictures.drawn()));
         table = new ObjectTable(kinds);
         variables = setup.variables().stream().mapToInt(Enum::ordinal).toArray();
         values = new double[variables.length];
@@ -74,23 +79,40 @@ final class ShownState implements State {
     void show() {
         if (picturesStale) {
             picturesStale = false;
-            copy(NativeViZDoom.SCREEN, screen);
-            copy(NativeViZDoom.DEPTH, depth);
-            copy(NativeViZDoom.LABELS, labels);
-            copy(NativeViZDoom.AUTOMAP, automap);
+            show(NativeViZDoom.SCREEN, screen);
+            show(NativeViZDoom.DEPTH, depth);
+            show(NativeViZDoom.LABELS, labels);
+            show(NativeViZDoom.AUTOMAP, automap);
             LabelList list = labelList;
             if (list != null) {
-                table.fill(list);
+                table.fill(list, pictures);
             }
+        }
+    }
+
+    private void show(int which, @Nullable ByteBuffer target) {
+        ByteBuffer large = drawn;
+        if (large == null || target == null) {
+            copy(which, target);
+            return;
+        }
+        boolean plane = which == NativeViZDoom.DEPTH || which == NativeViZDoom.LABELS;
+        copy(which, large.limit(plane ? pictures.drawn().pixels() : large.capacity()));
+        if (which == NativeViZDoom.DEPTH) {
+            pictures.shrinkDepth(large, target);
+        } else if (which == NativeViZDoom.LABELS) {
+            pictures.pick(large, target);
+        } else {
+            pictures.shrink(observation.format(), large, target);
         }
     }
 
     private void copy(int which, @Nullable ByteBuffer target) {
         if (target != null) {
-            int bytes = NativeViZDoom.copy(source, which, target, target.capacity());
-            if (bytes != target.capacity()) {
+            int bytes = NativeViZDoom.copy(source, which, target, target.limit());
+            if (bytes != target.limit()) {
                 throw new IllegalStateException("ViZDoom's buffer " + which + " has " + bytes + " bytes, not "
-                        + target.capacity());
+                        + target.limit());
             }
         }
     }

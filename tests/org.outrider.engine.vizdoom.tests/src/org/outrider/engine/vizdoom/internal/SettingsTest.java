@@ -27,7 +27,13 @@ class SettingsTest {
     }
 
     private static List<String> lines(GameSetup.Builder setup) {
-        return Settings.of(setup.build(), List.of(), false);
+        return lines(setup, List.of());
+    }
+
+    private static List<String> lines(GameSetup.Builder builder, List<String> arguments) {
+        GameSetup setup = builder.build();
+        ScreenResolution size = setup.observation().resolution();
+        return Settings.of(setup, new Pictures(size, size), arguments, false);
     }
 
     @Test
@@ -65,8 +71,8 @@ class SettingsTest {
 
     @Test
     void monstersAreTheEnginesArguments() throws Exception {
-        List<String> lines = Settings.of(setup().monsters(false).fastMonsters(true).build(),
-                List.of("+sv_noautoaim", "1"), false);
+        List<String> lines = lines(setup().monsters(false).fastMonsters(true),
+                List.of("+sv_noautoaim", "1"));
 
         assertTrue(lines.contains("game_args += +sv_noautoaim 1 -nomonsters -fast"), lines.toString());
     }
