@@ -31,12 +31,22 @@ public final class OutriderPreferences {
     /** The database of runs: a file, a folder or a JDBC URL; empty for the one in the user's data folder. */
     public static final String DATABASE = "database";
 
+    /** Whether WADs are checked when they change. */
+    public static final String CHECK_ON_CHANGE = "checkOnChange";
+    /** What maps are made for: an engine, or a JSON file with rules. */
+    public static final String CHECK_PROFILE = "checkProfile";
+    /** Whether checks tell what may well be intended, too. */
+    public static final String CHECK_NOTES = "checkNotes";
+
     /** The values of {@link #DEVICE}, the default first. */
     public static final List<String> DEVICES = List.of("auto", "cpu", "cuda");
     /** The agent where nothing is set. */
     public static final String DEFAULT_AGENT = "explorer";
     /** The engine where nothing is set. */
     public static final String DEFAULT_ENGINE = "classic";
+
+    /** What maps are made for where nothing is set. */
+    public static final String DEFAULT_CHECK_PROFILE = "vanilla";
 
     /** The variable that names the database where the user has not set one here. */
     private static final String DATABASE_VARIABLE = "OUTRIDER_DB";
@@ -59,6 +69,18 @@ public final class OutriderPreferences {
 
     public static String device() {
         return get(DEVICE, DEVICES.getFirst());
+    }
+
+    public static boolean checkOnChange() {
+        return Platform.getPreferencesService().getBoolean(NODE, CHECK_ON_CHANGE, true, null);
+    }
+
+    public static String checkProfile() {
+        return get(CHECK_PROFILE, DEFAULT_CHECK_PROFILE);
+    }
+
+    public static boolean checkNotes() {
+        return Platform.getPreferencesService().getBoolean(NODE, CHECK_NOTES, false, null);
     }
 
     /** The folders that the user has named for IWADs. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IMarker;
@@ -116,15 +117,16 @@ class FirstReportTest {
 
     private void openThePlantedFinding() throws Exception {
         SWTBotTable findings = bot.viewById("org.outrider.ui.findings.view").show().bot().table();
-        bot.waitUntil(Conditions.tableHasRows(findings, 1));
+        bot.waitUntil(Conditions.holds("what was played and what was checked is listed",
+                () -> findings.column("Source").containsAll(List.of("playtest", "check"))));
         IMarker[] problems = project.getFile(WAD).findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO);
         assertEquals(findings.rowCount(), problems.length);
         assertTrue(findings.column("Rule").contains("switch-never-used"), "the planted switch that opens nothing");
-        findings.getTableItem(0).doubleClick();
+        findings.getTableItem("playtest").doubleClick();
         bot.editorByTitle("MAP01 - " + WAD);
         bot.sleep(1500);
         shoot("5-finding");
-        findings.getTableItem(0).contextMenu("Report as bug").click();
+        findings.getTableItem("playtest").contextMenu("Report as bug").click();
     }
 
 

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.analysis.Evidence;
 import org.outrider.analysis.Finding;
-import org.outrider.analysis.FindingState;
 import org.outrider.analysis.Place;
 import org.outrider.engine.GameException;
 import org.outrider.engine.ScreenResolution;
@@ -30,6 +30,8 @@ import org.outrider.store.Store;
 import org.outrider.store.StoreException;
 import org.outrider.store.StoredFinding;
 import org.outrider.store.StoredRun;
+import org.outrider.ui.findings.internal.BugReportInput.FindingRef;
+import org.outrider.ui.findings.internal.checks.CheckedFinding;
 import org.outrider.ui.maps.MapSelection;
 import org.outrider.ui.runs.WorkspaceMaps;
 import org.outrider.wad.WadFormatException;
@@ -59,6 +61,28 @@ record BugContext(BugReport report, Finding finding, MapData map, String mapTitl
      * @throws IOException where there is no such run or finding, or a file of it cannot be used
      */
     static BugContext load(Store store, BugReportInput input) throws IOException {
+        return switch (input.finding()) {
+            case FindingRef.OfRun run -> ofRun(store, run);
+            case FindingRef.OfCheck check -> ofCheck(check.checked());
+        };
+    }
+
+    private static BugContext ofCheck(CheckedFinding checked) throws IOException {
+        MapSelection map = checked.map();
+        @Nullable IPath location = map.wad().getLocation();
+        if (location == null) {
+            throw new IOException(map.wad().getFullPath() + " does not lie in this computer's files");
+        }
+        try (WadStack wad = WadStack.open(location.toPath())) {
+            return new BugContext(proposed("", null, checked.finding(), map.toString()), checked.finding(),
+                    MapData.load(wad, map.map()), map.toString(), Optional.of(map), Optional.empty(),
+                    Optional.empty());
+        } catch (WadFormatException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static BugContext ofRun(Store store, FindingRef.OfRun input) throws IOException {
         StoredRun run = store.runs().get(input.runId());
         StoredFinding stored = store.findings().list(input.runId()).stream()
                 .filter(candidate -> candidate.id() == input.findingId())
@@ -91,19 +115,28 @@ record BugContext(BugReport report, Finding finding, MapData map, String mapTitl
         Optional<BugReport> kept = store.bugReports().list(stored.runId()).stream()
                 .filter(report -> Objects.equals(report.findingId(), stored.id()))
                 .findFirst();
-        if (kept.isPresent()) {
-            return kept.get();
-        }
+        return kept.isPresent() ? kept.get() : proposed(stored.runId(), stored.id(), stored.finding(), title);
+    }
+
+    private static BugReport proposed(String runId, @Nullable Long findingId, Finding finding, String title) {
         BugDraft draft = new TemplateBugWriter()
-                .write(new Dossier(title, List.of(), List.of(stored.finding()), null)).drafts().getFirst();
-        String steps = IntStream.range(0, draft.steps().size())
+                .write(new Dossier(title, List.of(), List.of(finding), null)).drafts().getFirst();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return new BugReport(0, runId, findingId, draft.title(),
+                new BugText(description(draft), steps(draft), draft.suggestion()).toMarkdown(), draft.severity(), finding.state(),
+                now, now);
+    }
+
+    /** What a draft says is wrong, and why it matters. */
+    static String description(BugDraft draft) {
+        return draft.summary() + (draft.impact().isBlank() ? "" : "\n\n" + draft.impact());
+    }
+
+    /** The steps of a draft, numbered. */
+    static String steps(BugDraft draft) {
+        return IntStream.range(0, draft.steps().size())
                 .mapToObj(step -> (step + 1) + ". " + draft.steps().get(step))
                 .collect(Collectors.joining("\n"));
-        String description = draft.summary() + (draft.impact().isBlank() ? "" : "\n\n" + draft.impact());
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        return new BugReport(0, stored.runId(), stored.id(), draft.title(),
-                new BugText(description, steps, draft.suggestion()).toMarkdown(), draft.severity(), FindingState.NEW,
-                now, now);
     }
 
     private static Optional<Path> screenshot(Store store, String runId, WadStack stack,

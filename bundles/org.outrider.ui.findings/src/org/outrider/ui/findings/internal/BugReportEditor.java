@@ -23,6 +23,7 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.outrider.store.BugReport;
 import org.outrider.store.Store;
 import org.outrider.ui.WorkbenchStore;
+import org.outrider.ui.findings.internal.BugReportInput.FindingRef;
 
 /** The editor of bug reports: a form of several pages, kept in the database, exported as Markdown. */
 public final class BugReportEditor extends FormEditor {
@@ -81,6 +82,10 @@ public final class BugReportEditor extends FormEditor {
         if (open == null) {
             return;
         }
+        if (((BugReportInput) getEditorInput()).finding() instanceof FindingRef.OfCheck) {
+            export();
+            return;
+        }
         BugReport changed = report.read(open.report(), Instant.now().truncatedTo(ChronoUnit.MILLIS));
         inBackground("Keeping a bug report", store -> {
             BugReport kept = store.bugReports().save(changed);
@@ -119,7 +124,7 @@ public final class BugReportEditor extends FormEditor {
         FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
         dialog.setText("Export the bug report");
         dialog.setFilterExtensions(new String[] {"*.md"});
-        dialog.setFileName("bug-" + ((BugReportInput) getEditorInput()).findingId() + ".md");
+        dialog.setFileName(((BugReportInput) getEditorInput()).fileName() + ".md");
         dialog.setOverwrite(true);
         open.selection().map(map -> map.wad().getParent().getLocation())
                 .ifPresent(place -> dialog.setFilterPath(place.toOSString()));
@@ -144,7 +149,15 @@ public final class BugReportEditor extends FormEditor {
             if (replay != null) {
                 Files.write(file.resolveSibling(replay), Files.readAllBytes(open.replay().get()));
             }
+            inWorkbench(() -> exported(open));
         });
+    }
+
+    /** A report about a check's finding is kept as the file that it was exported to. */
+    private void exported(BugContext written) {
+        if (written.report().findingId() == null) {
+            setDirty(false);
+        }
     }
 
     @Override
@@ -162,7 +175,7 @@ public final class BugReportEditor extends FormEditor {
         evidence.show(loaded);
         markdown.show();
         setPartName(loaded.report().title());
-        setDirty(loaded.report().id() == 0);
+        setDirty(loaded.report().id() == 0 && loaded.report().findingId() != null);
     }
 
     private void setDirty(boolean now) {

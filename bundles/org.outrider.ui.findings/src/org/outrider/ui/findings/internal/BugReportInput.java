@@ -9,17 +9,37 @@ import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.outrider.store.StoredFinding;
 import org.outrider.ui.OutriderImages;
+import org.outrider.ui.findings.internal.checks.CheckedFinding;
 
-/** The bug report about a finding of a run, written already or not yet. */
+/** The bug report about a finding, written already or not yet. */
 final class BugReportInput extends PlatformObject implements IEditorInput {
 
-    private final String runId;
-    private final long findingId;
+    private final FindingRef finding;
 
-    BugReportInput(String runId, long findingId) {
-        this.runId = runId;
-        this.findingId = findingId;
+    private BugReportInput(FindingRef finding) {
+        this.finding = finding;
+    }
+
+    /** What a report is about. */
+    sealed interface FindingRef {
+
+        /** A finding of a run; the report is kept in the database. */
+        record OfRun(String runId, long findingId) implements FindingRef {
+        }
+
+        /** A finding of a check; the report is kept as a file. */
+        record OfCheck(CheckedFinding checked) implements FindingRef {
+        }
+    }
+
+    static BugReportInput of(StoredFinding stored) {
+        return new BugReportInput(new FindingRef.OfRun(stored.runId(), stored.id()));
+    }
+
+    static BugReportInput of(CheckedFinding checked) {
+        return new BugReportInput(new FindingRef.OfCheck(checked));
     }
 
     /** Opens the report in its editor; only for the workbench's thread. */
@@ -31,12 +51,17 @@ final class BugReportInput extends PlatformObject implements IEditorInput {
         }
     }
 
-    String runId() {
-        return runId;
+    FindingRef finding() {
+        return finding;
     }
 
-    long findingId() {
-        return findingId;
+    /** A name for the file that the report is exported to, without its ending. */
+    String fileName() {
+        return switch (finding) {
+            case FindingRef.OfRun run -> "bug-" + run.findingId();
+            case FindingRef.OfCheck check -> "bug-" + check.checked().map().map() + "-"
+                    + check.checked().finding().ruleId();
+        };
     }
 
     @Override
@@ -51,7 +76,10 @@ final class BugReportInput extends PlatformObject implements IEditorInput {
 
     @Override
     public String getName() {
-        return "Bug report " + findingId;
+        return switch (finding) {
+            case FindingRef.OfRun run -> "Bug report " + run.findingId();
+            case FindingRef.OfCheck check -> check.checked().finding().title();
+        };
     }
 
     @Override
@@ -61,16 +89,19 @@ final class BugReportInput extends PlatformObject implements IEditorInput {
 
     @Override
     public String getToolTipText() {
-        return "Finding " + findingId + " of run " + runId;
+        return switch (finding) {
+            case FindingRef.OfRun run -> "Finding " + run.findingId() + " of run " + run.runId();
+            case FindingRef.OfCheck check -> check.checked().finding().title() + " - " + check.checked().map();
+        };
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof BugReportInput input && input.findingId == findingId && input.runId.equals(runId);
+        return other instanceof BugReportInput input && input.finding.equals(finding);
     }
 
     @Override
     public int hashCode() {
-        return Long.hashCode(findingId);
+        return finding.hashCode();
     }
 }

@@ -18,7 +18,6 @@ import org.eclipse.swt.graphics.Image;
 import org.outrider.analysis.Finding;
 import org.outrider.analysis.Place;
 import org.outrider.analysis.Severity;
-import org.outrider.store.StoredFinding;
 import org.outrider.ui.OutriderImages;
 
 /** The columns of the findings' table; each sorts it when its header is clicked. */
@@ -36,7 +35,8 @@ final class FindingColumns {
         table.getTable().setHeaderVisible(true);
         table.getTable().setLinesVisible(true);
         column("Finding", 420, Finding::title, Comparator.comparing(Finding::severity).reversed(), true);
-        column("Rule", 150, Finding::ruleId, Comparator.comparing(Finding::ruleId), false);
+        rowColumn("Source", 70, FindingRow::source);
+        column("Rule", 190, Finding::ruleId, Comparator.comparing(Finding::ruleId), false);
         column("Place", 110, finding -> place(finding.place()), Comparator.comparing(finding -> place(finding.place())),
                 false);
         column("Skills", 70, finding -> finding.skills().toString(),
@@ -57,6 +57,16 @@ final class FindingColumns {
 
     private void column(String name, int width, Function<Finding, String> text, Comparator<Finding> order,
             boolean withImage) {
+        column(name, width, row -> text.apply(row.finding()), withImage,
+                (a, b) -> order.compare(a.finding(), b.finding()));
+    }
+
+    private void rowColumn(String name, int width, Function<FindingRow, String> text) {
+        column(name, width, text, false, Comparator.comparing(text));
+    }
+
+    private void column(String name, int width, Function<FindingRow, String> text, boolean withImage,
+            Comparator<FindingRow> order) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.LEFT);
         column.getColumn().setText(name);
         column.getColumn().setWidth(width);
@@ -64,17 +74,17 @@ final class FindingColumns {
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(@Nullable Object element) {
-                return text.apply(finding(element));
+                return text.apply(row(element));
             }
 
             @Override
             public @Nullable Image getImage(@Nullable Object element) {
-                return withImage ? images.create(image(finding(element).severity()).descriptor()) : null;
+                return withImage ? images.create(image(row(element).finding().severity()).descriptor()) : null;
             }
 
             @Override
             public String getToolTipText(@Nullable Object element) {
-                return finding(element).explanation();
+                return row(element).finding().explanation();
             }
         });
         column.getColumn().addListener(SWT.Selection, event -> {
@@ -82,19 +92,19 @@ final class FindingColumns {
                     && table.getTable().getSortDirection() == SWT.UP;
             table.getTable().setSortColumn(column.getColumn());
             table.getTable().setSortDirection(down ? SWT.DOWN : SWT.UP);
-            Comparator<Finding> wanted = down ? order.reversed() : order;
+            Comparator<FindingRow> wanted = down ? order.reversed() : order;
             table.setComparator(new ViewerComparator() {
                 @Override
                 public int compare(@Nullable Viewer viewer, @Nullable Object a, @Nullable Object b) {
-                    return wanted.compare(finding(a), finding(b));
+                    return wanted.compare(row(a), row(b));
                 }
             });
         });
     }
 
-    private static Finding finding(@Nullable Object element) {
-        if (element instanceof StoredFinding stored) {
-            return stored.finding();
+    private static FindingRow row(@Nullable Object element) {
+        if (element instanceof FindingRow row) {
+            return row;
         }
         throw new IllegalArgumentException(element + " is no finding");
     }

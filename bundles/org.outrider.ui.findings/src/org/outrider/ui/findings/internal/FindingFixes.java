@@ -31,8 +31,7 @@ public final class FindingFixes implements IMarkerResolutionGenerator {
     @Override
     public IMarkerResolution[] getResolutions(@Nullable IMarker marker) {
         return new IMarkerResolution[] {new Fix("Show on map", FindingFixes::reveal),
-            new Fix("Report as bug", (page, map, finding) -> BugReportInput.open(page,
-                    new BugReportInput(finding.runId(), finding.id())))};
+            new Fix("Report as bug", (page, map, finding) -> BugReportInput.open(page, BugReportInput.of(finding)))};
     }
 
     /** What is done with the finding of a marker, in the workbench's thread. */
@@ -57,7 +56,7 @@ public final class FindingFixes implements IMarkerResolutionGenerator {
             WorkbenchStore store = Objects.requireNonNull(PlatformUI.getWorkbench().getService(WorkbenchStore.class));
             Display display = Display.getCurrent();
             Job.createSystem("Reading a finding", (ICoreRunnable) monitor -> {
-                String fingerprint = chosen.getAttribute(FindingMarkers.FINGERPRINT, "");
+                String fingerprint = chosen.getAttribute(ProblemMarkers.FINGERPRINT, "");
                 MapSelection map = new MapSelection((IFile) chosen.getResource(),
                         chosen.getAttribute(MapMarkers.MAP, ""));
                 try {

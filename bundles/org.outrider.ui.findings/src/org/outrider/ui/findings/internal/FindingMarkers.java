@@ -1,20 +1,19 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.ui.findings.internal;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.IWorkspace;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.analysis.Finding;
-import org.outrider.analysis.Place;
-import org.outrider.analysis.Severity;
+import org.outrider.analysis.FindingState;
+import org.outrider.analysis.Suppressions;
 import org.outrider.run.PlaytestResult;
-import org.outrider.ui.maps.MapMarkers;
+import org.outrider.ui.findings.internal.ProblemMarkers.Problem;
 import org.outrider.ui.maps.MapSelection;
 import org.outrider.ui.runs.RunListener;
 
@@ -25,53 +24,33 @@ public final class FindingMarkers implements RunListener {
     static final String TYPE = "org.outrider.ui.findings.problem";
     /** The run in the database. */
     static final String RUN = "org.outrider.run";
-    /** What the finding can be known by among those of the run. */
-    static final String FINGERPRINT = "org.outrider.fingerprint";
 
     @Override
     public void ended(PlaytestResult result, MapSelection map) {
-        IWorkspace workspace = map.wad().getWorkspace();
+        mark(map, result.testId(), decided(map, result.findings()));
+    }
+
+    /** Marks a map with the findings of a run, without what persons have settled. */
+    static void mark(MapSelection map, String run, List<Finding> findings) {
+        ProblemMarkers.replace(map, TYPE, findings.stream()
+                .filter(finding -> finding.state() != FindingState.IGNORED && finding.state() != FindingState.FIXED)
+                .map(finding -> new Problem(finding,
+                        Map.of(RUN, run, ProblemMarkers.FINGERPRINT, finding.fingerprint())))
+                .toList());
+    }
+
+    /** Findings with the states that the file beside the WAD gives them. */
+    static List<Finding> decided(MapSelection map, List<Finding> findings) {
+        @Nullable IPath location = map.wad().getLocation();
+        if (location == null) {
+            return findings;
+        }
+        Path wad = location.toPath();
         try {
-            workspace.run(monitor -> mark(map, result.testId(), result.findings()),
-                    workspace.getRuleFactory().markerRule(map.wad()), IWorkspace.AVOID_UPDATE, null);
-        } catch (CoreException e) {
-            ILog.of(FindingMarkers.class).warn("the findings of " + map + " cannot be marked", e);
+            return Suppressions.of(wad).apply(map.map(), findings);
+        } catch (IOException e) {
+            ILog.get().warn(String.valueOf(e.getMessage()), e);
+            return findings;
         }
-    }
-
-    private static void mark(MapSelection map, String run, List<Finding> findings) throws CoreException {
-        IFile wad = map.wad();
-        if (!wad.exists()) {
-            return;
-        }
-        for (IMarker old : wad.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
-            if (map.map().equals(old.getAttribute(MapMarkers.MAP, ""))) {
-                old.delete();
-            }
-        }
-        for (Finding finding : findings) {
-            IMarker marker = wad.createMarker(TYPE);
-            marker.setAttributes(
-                    new String[] {IMarker.MESSAGE, IMarker.SEVERITY, IMarker.LOCATION, MapMarkers.MAP, RUN, FINGERPRINT},
-                    new Object[] {finding.title(), severity(finding.severity()), location(map.map(), finding.place()),
-                        map.map(), run, finding.fingerprint()});
-            @Nullable Place place = finding.place();
-            if (place != null) {
-                marker.setAttribute(MapMarkers.X, (int) Math.round(place.x()));
-                marker.setAttribute(MapMarkers.Y, (int) Math.round(place.y()));
-            }
-        }
-    }
-
-    private static int severity(Severity severity) {
-        return switch (severity) {
-            case ERROR -> IMarker.SEVERITY_ERROR;
-            case WARNING -> IMarker.SEVERITY_WARNING;
-            case NOTE -> IMarker.SEVERITY_INFO;
-        };
-    }
-
-    private static String location(String map, @Nullable Place place) {
-        return place == null ? map : map + " at " + Math.round(place.x()) + ", " + Math.round(place.y());
     }
 }

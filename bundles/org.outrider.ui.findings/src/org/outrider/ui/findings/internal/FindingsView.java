@@ -1,25 +1,27 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.ui.findings.internal;
 
+import java.io.IOException;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -29,40 +31,40 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.ui.statushandlers.StatusManager;
+import org.outrider.analysis.Finding;
 import org.outrider.analysis.FindingState;
-import org.outrider.analysis.Place;
 import org.outrider.analysis.Severity;
-import org.outrider.store.StoreException;
-import org.outrider.store.StoredFinding;
-import org.outrider.ui.OutriderImages;
+import org.outrider.ui.OutriderPreferences;
 import org.outrider.ui.WorkbenchStore;
-import org.outrider.ui.maps.MapEditors;
+import org.outrider.ui.findings.internal.ShownFindings.Subject;
+import org.outrider.ui.findings.internal.checks.StaticChecks;
 import org.outrider.ui.maps.MapSelection;
-import org.outrider.ui.maps.PlaytestMap;
 import org.outrider.ui.runs.RunItem;
 import org.outrider.ui.runs.WorkbenchRuns;
 
-/** The view "Findings": what the detectors say of the run that is selected, or, if none is, that has ended last. */
+/**
+ * The view "Findings": what detectors and static checks say of the run or the map that is selected, or, if none is, of
+ * the run that has ended last.
+ */
 public final class FindingsView extends ViewPart {
 
     /** The id in the workbench. */
     public static final String ID = "org.outrider.ui.findings.view";
 
-    private static final String RUNS_VIEW = "org.outrider.ui.runs.view";
-
     private final ISelectionListener follower = this::selectionChanged;
     private final Consumer<String> watcher = this::runChanged;
-    private final Set<Severity> shown = EnumSet.allOf(Severity.class);
+    private final Consumer<IFile> checker = this::checksChanged;
+    private final Set<Severity> severities = EnumSet.allOf(Severity.class);
     private @Nullable TableViewer viewer;
-    private @Nullable RunFindings run;
     private String filter = "";
-    private volatile String wanted = "";
+    private boolean settled;
+    private volatile ShownFindings shown = ShownFindings.none();
+    private volatile @Nullable Subject wanted;
 
     @Override
     public void createPartControl(@Nullable Composite parent) {
@@ -74,9 +76,9 @@ public final class FindingsView extends ViewPart {
         TableViewer table = new TableViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getControl());
         table.setContentProvider(ArrayContentProvider.getInstance());
+        ColumnViewerToolTipSupport.enableFor(table);
         new FindingColumns(table).add();
         table.addFilter(new FindingFilter());
-        table.addDoubleClickListener(event -> reveal());
         search.addModifyListener(event -> {
             filter = search.getText().strip().toLowerCase(Locale.ROOT);
             table.refresh();
@@ -84,12 +86,17 @@ public final class FindingsView extends ViewPart {
         viewer = table;
         getSite().setSelectionProvider(table);
         contribute(table);
-        setContentDescription("No run is selected.");
-        getSite().getPage().addSelectionListener(RUNS_VIEW, follower);
+        setContentDescription(shown.title());
+        getSite().getPage().addPostSelectionListener(follower);
         runs().addWatcher(watcher);
-        selectionChanged(getSite().getPart(), getSite().getPage().getSelection(RUNS_VIEW));
-        if (wanted.isEmpty()) {
-            runs().lastEnded().ifPresent(this::load);
+        checks().addListener(checker);
+        showWhatIsThere();
+    }
+
+    /** Shows the findings of a map; only for the workbench's thread. */
+    public void show(MapSelection map) {
+        if (!shown.map().equals(Optional.of(map))) {
+            load(new Subject.OfMap(map));
         }
     }
 
@@ -100,44 +107,44 @@ public final class FindingsView extends ViewPart {
 
     @Override
     public void dispose() {
-        getSite().getPage().removeSelectionListener(RUNS_VIEW, follower);
+        getSite().getPage().removePostSelectionListener(follower);
         runs().removeWatcher(watcher);
+        checks().removeListener(checker);
         super.dispose();
     }
 
+    private void showWhatIsThere() {
+        IEditorPart editor = getSite().getPage().getActiveEditor();
+        selectionChanged(null, getSite().getPage().getSelection());
+        if (wanted == null) {
+            runs().lastEnded().ifPresentOrElse(run -> load(new Subject.OfRun(run)),
+                    () -> MapSelection.of(editor).ifPresent(this::show));
+        }
+    }
+
     private void contribute(TableViewer table) {
-        Action place = new Action("Show on map", OutriderImages.OUTRIDER.descriptor()) {
-            @Override
-            public void run() {
-                reveal();
-            }
-        };
-        Action report = new Action("Report as bug", OutriderImages.BUG.descriptor()) {
-            @Override
-            public void run() {
-                report();
-            }
-        };
+        FindingActions actions = new FindingActions(getSite(), table, this::reload);
+        table.addDoubleClickListener(event -> actions.place().run());
+        IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         for (Severity severity : Severity.values()) {
-            getViewSite().getActionBars().getToolBarManager().add(toggle(severity));
+            bar.add(toggle(severity));
         }
-        getViewSite().getActionBars().getToolBarManager().add(new Separator());
-        getViewSite().getActionBars().getToolBarManager().add(place);
-        getViewSite().getActionBars().getToolBarManager().add(report);
+        bar.add(new Separator());
+        bar.add(actions.place());
+        bar.add(actions.report());
+        getViewSite().getActionBars().getMenuManager().add(new Action("Show ignored and fixed", IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                settled = isChecked();
+                table.refresh();
+            }
+        });
         MenuManager popup = new MenuManager();
-        popup.add(place);
-        popup.add(report);
-        MenuManager states = new MenuManager("Mark as");
-        for (FindingState state : FindingState.values()) {
-            states.add(new Action(state.name().toLowerCase(Locale.ROOT)) {
-                @Override
-                public void run() {
-                    mark(state);
-                }
-            });
-        }
-        popup.add(states);
-        popup.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        popup.setRemoveAllWhenShown(true);
+        popup.addMenuListener(menu -> {
+            actions.fill(popup);
+            popup.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        });
         table.getControl().setMenu(popup.createContextMenu(table.getControl()));
         getSite().registerContextMenu(popup, table);
     }
@@ -147,9 +154,9 @@ public final class FindingsView extends ViewPart {
             @Override
             public void run() {
                 if (isChecked()) {
-                    shown.add(severity);
+                    severities.add(severity);
                 } else {
-                    shown.remove(severity);
+                    severities.remove(severity);
                 }
                 Objects.requireNonNull(viewer).refresh();
             }
@@ -160,99 +167,90 @@ public final class FindingsView extends ViewPart {
     }
 
     private void selectionChanged(@Nullable IWorkbenchPart part, @Nullable ISelection selection) {
-        if (selection instanceof IStructuredSelection structured && structured.size() == 1
-                && structured.getFirstElement() instanceof RunItem item && item.state().isOver()
-                && !item.id().equals(wanted)) {
-            load(item.id());
+        if (part == this) {
+            return;
+        }
+        if (part instanceof IEditorPart editor) {
+            MapSelection.of(editor).ifPresent(this::show);
+        } else if (selection instanceof IStructuredSelection structured && structured.size() == 1) {
+            @Nullable Object chosen = structured.getFirstElement();
+            if (chosen instanceof RunItem run) {
+                if (run.state().isOver() && !new Subject.OfRun(run.id()).equals(wanted)) {
+                    load(new Subject.OfRun(run.id()));
+                }
+            } else {
+                MapSelection.of(chosen).ifPresent(this::show);
+            }
         }
     }
 
     /** By any thread: a run has begun or ended. */
     private void runChanged(String runId) {
         if (runs().active(runId).isEmpty()) {
-            load(runId);
+            load(new Subject.OfRun(runId));
         }
     }
 
-    private void load(String runId) {
-        wanted = runId;
+    /** By any thread: maps of a WAD have been checked. */
+    private void checksChanged(IFile wad) {
+        if (shown.map().filter(map -> map.wad().equals(wad)).isPresent()
+                || wanted instanceof Subject.OfMap subject && subject.map().wad().equals(wad)) {
+            reload();
+        }
+    }
+
+    private void reload() {
+        Subject subject = wanted;
+        if (subject != null) {
+            load(subject);
+        }
+    }
+
+    private void load(Subject subject) {
+        wanted = subject;
         WorkbenchStore store = Objects.requireNonNull(getSite().getService(WorkbenchStore.class));
         Job.createSystem("Reading findings", (ICoreRunnable) monitor -> {
             try {
-                RunFindings findings = RunFindings.load(store.get(), runId);
-                Display.getDefault().asyncExec(() -> show(findings));
-            } catch (StoreException e) {
+                ShownFindings findings = ShownFindings.load(store.get(), checks(), subject);
+                Display.getDefault().asyncExec(() -> show(subject, findings));
+            } catch (IOException e) {
                 // a run that was stopped before its first episode was over is not kept
-                Display.getDefault().asyncExec(() -> refuse(runId, String.valueOf(e.getMessage())));
+                Display.getDefault().asyncExec(() -> refuse(subject, String.valueOf(e.getMessage())));
             }
         }).schedule();
     }
 
-    private void refuse(String runId, String reason) {
-        if (!Objects.requireNonNull(viewer).getControl().isDisposed() && runId.equals(wanted)) {
+    private void refuse(Subject subject, String reason) {
+        if (!Objects.requireNonNull(viewer).getControl().isDisposed() && subject.equals(wanted)) {
             setContentDescription(reason);
         }
     }
 
-    private void show(RunFindings findings) {
+    private void show(Subject subject, ShownFindings findings) {
         TableViewer table = Objects.requireNonNull(viewer);
-        if (!table.getControl().isDisposed() && findings.runId().equals(wanted)) {
-            run = findings;
-            table.setInput(findings.findings());
-            int count = findings.findings().size();
-            setContentDescription(findings.title() + ": " + (count == 0 ? "nothing was found"
-                    : count + (count == 1 ? " finding" : " findings")));
+        if (!table.getControl().isDisposed() && subject.equals(wanted)) {
+            shown = findings;
+            IStructuredSelection selection = table.getStructuredSelection();
+            table.setInput(findings.rows());
+            table.setSelection(selection);
+            setContentDescription(findings.title());
+            checkUnknown(findings.map());
         }
     }
 
-    private List<StoredFinding> selected() {
-        return Objects.requireNonNull(viewer).getStructuredSelection().stream().map(StoredFinding.class::cast).toList();
-    }
-
-    private void reveal() {
-        RunFindings open = run;
-        if (open != null && !selected().isEmpty()) {
-            @Nullable Place place = selected().getFirst().finding().place();
-            open.map().ifPresent(map -> reveal(map, place));
-        }
-    }
-
-    private void reveal(MapSelection map, @Nullable Place place) {
-        try {
-            PlaytestMap editor = MapEditors.open(getSite().getPage(), map);
-            if (place != null) {
-                editor.reveal(place);
-            }
-        } catch (PartInitException e) {
-            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
-        }
-    }
-
-    private void report() {
-        RunFindings open = run;
-        if (open != null && !selected().isEmpty()) {
-            BugReportInput.open(getSite().getPage(), new BugReportInput(open.runId(), selected().getFirst().id()));
-        }
-    }
-
-    private void mark(FindingState state) {
-        WorkbenchStore store = Objects.requireNonNull(getSite().getService(WorkbenchStore.class));
-        List<StoredFinding> marked = selected();
-        Job.create("Marking findings", (ICoreRunnable) monitor -> {
-            try {
-                for (StoredFinding finding : marked) {
-                    store.get().findings().setState(finding.id(), state);
-                }
-            } catch (StoreException e) {
-                throw new CoreException(
-                        Status.error(String.valueOf(e.getMessage()), e));
-            }
-            load(wanted);
-        }).schedule();
+    /** Markers outlive the session, but what checks say is only known once they have looked. */
+    private void checkUnknown(Optional<MapSelection> map) {
+        map.filter(unknown -> OutriderPreferences.checkOnChange() && unknown.wad().exists()
+                && checks().of(unknown).isEmpty())
+                .ifPresent(checks()::check);
     }
 
     private WorkbenchRuns runs() {
         return Objects.requireNonNull(getSite().getService(WorkbenchRuns.class));
+    }
+
+    private StaticChecks checks() {
+        return Objects.requireNonNull(getSite().getService(StaticChecks.class));
     }
 
     /** Findings of the severities that are switched on, in which the filter's text occurs. */
@@ -260,9 +258,11 @@ public final class FindingsView extends ViewPart {
 
         @Override
         public boolean select(@Nullable Viewer table, @Nullable Object parent, @Nullable Object element) {
-            StoredFinding finding = (StoredFinding) Objects.requireNonNull(element);
-            String text = finding.finding().title() + " " + finding.finding().ruleId() + " " + finding.finding().state();
-            return shown.contains(finding.finding().severity()) && text.toLowerCase(Locale.ROOT).contains(filter);
+            FindingRow row = (FindingRow) Objects.requireNonNull(element);
+            Finding finding = row.finding();
+            String text = finding.title() + " " + finding.ruleId() + " " + finding.state() + " " + row.source();
+            return severities.contains(finding.severity()) && text.toLowerCase(Locale.ROOT).contains(filter)
+                    && (settled || finding.state() == FindingState.NEW || finding.state() == FindingState.CONFIRMED);
         }
     }
 }

@@ -15,5 +15,8 @@ public final class Defaults extends AbstractPreferenceInitializer {
         node.put(OutriderPreferences.AGENT, OutriderPreferences.DEFAULT_AGENT);
         node.put(OutriderPreferences.ENGINE, OutriderPreferences.DEFAULT_ENGINE);
         node.put(OutriderPreferences.DEVICE, OutriderPreferences.DEVICES.getFirst());
+        node.putBoolean(OutriderPreferences.CHECK_ON_CHANGE, true);
+        node.put(OutriderPreferences.CHECK_PROFILE, OutriderPreferences.DEFAULT_CHECK_PROFILE);
+        node.putBoolean(OutriderPreferences.CHECK_NOTES, false);
     }
 }

@@ -72,6 +72,15 @@ public final class MapEditor extends EditorPart implements CommandStackListener 
         return ((MapEditorInput) getEditorInput()).selection();
     }
 
+    /** Opens a map here where the editor was opened on its WAD as a whole, and no map has been shown yet. */
+    void choose(MapSelection wanted) {
+        if (map().equals(new MapSelection(wanted.wad(), ""))) {
+            setInput(new MapEditorInput(wanted));
+            setPartName(getEditorInput().getName());
+            load();
+        }
+    }
+
     /** The map's page; null while it is being read, or where that failed. */
     public @Nullable MapPage page() {
         return page;

@@ -29,6 +29,7 @@ final class MarkerOpener implements IGotoMarker {
 
     private void go(MapSelection map, IMarker marker) {
         try {
+            editor.choose(map);
             PlaytestMap shown = MapEditors.open(editor.getSite().getPage(), map);
             MapMarkers.place(marker).ifPresent(shown::reveal);
         } catch (PartInitException e) {

@@ -4,16 +4,10 @@ package org.outrider.ui.maps.internal.model;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 
 import org.outrider.wad.Lump;
 import org.outrider.wad.MapLumps;
@@ -35,7 +29,6 @@ public final class WadSaver {
     private static final int THING_SIZE = 10;
     private static final int LINEDEF_SIZE = 14;
     private static final int SECTOR_SIZE = 26;
-    private static final int DIRECTORY_ENTRY = 16;
 
     private final Path file;
     private final String mapName;
@@ -57,7 +50,7 @@ public final class WadSaver {
 
     /** Where the file's content before the last saving is kept. */
     public static Path backupOf(Path file) {
-        return file.resolveSibling(file.getFileName() + ".bak");
+        return SafeFile.backupOf(file);
     }
 
     /**
@@ -81,9 +74,7 @@ public final class WadSaver {
         byte[] after = patched(before, lumps, document);
         String saved = MapFingerprint.of(lumps(after));
         if (!Arrays.equals(before, after)) {
-            Path real = file.toRealPath();
-            replace(backupOf(real), before);
-            replace(real, after);
+            SafeFile.write(file, before, after);
         }
         return saved;
     }
@@ -107,33 +98,11 @@ public final class WadSaver {
     }
 
     private static byte[] patched(byte[] wad, MapLumps lumps, MapDocument document) throws WadFormatException {
-        byte[] patched = wad;
-        patched = patch(patched, lumps.get("THINGS"), things(wad, lumps.get("THINGS"), document));
-        patched = patch(patched, lumps.get("LINEDEFS"), lines(wad, lumps.get("LINEDEFS"), document));
-        return patch(patched, lumps.get("SECTORS"), sectors(wad, lumps.get("SECTORS"), document));
-    }
-
-    /** Puts a lump's new bytes in place of the old ones, or at the file's end where other lumps share the old ones. */
-    private static byte[] patch(byte[] wad, Lump lump, byte[] bytes) {
-        int offset = (int) lump.offset();
-        if (Arrays.equals(wad, offset, offset + lump.size(), bytes, 0, bytes.length)) {
-            return wad;
-        }
-        if (!isShared(lump)) {
-            byte[] patched = wad.clone();
-            System.arraycopy(bytes, 0, patched, offset, bytes.length);
-            return patched;
-        }
-        byte[] longer = Arrays.copyOf(wad, wad.length + bytes.length);
-        System.arraycopy(bytes, 0, longer, wad.length, bytes.length);
-        ByteBuffer header = ByteBuffer.wrap(longer).order(ByteOrder.LITTLE_ENDIAN);
-        header.putInt(header.getInt(8) + lump.index() * DIRECTORY_ENTRY, wad.length);
-        return longer;
-    }
-
-    private static boolean isShared(Lump lump) {
-        return lump.wad().lumps().stream().anyMatch(other -> other.index() != lump.index() && other.size() > 0
-                && other.offset() < lump.offset() + lump.size() && lump.offset() < other.offset() + other.size());
+        PatchedWad patched = new PatchedWad(wad);
+        patched.put(lumps.get("THINGS"), things(wad, lumps.get("THINGS"), document));
+        patched.put(lumps.get("LINEDEFS"), lines(wad, lumps.get("LINEDEFS"), document));
+        patched.put(lumps.get("SECTORS"), sectors(wad, lumps.get("SECTORS"), document));
+        return patched.bytes();
     }
 
     private static byte[] things(byte[] wad, Lump lump, MapDocument document) {
@@ -175,35 +144,5 @@ public final class WadSaver {
     private static ByteBuffer records(byte[] wad, Lump lump) {
         int offset = (int) lump.offset();
         return ByteBuffer.wrap(Arrays.copyOfRange(wad, offset, offset + lump.size())).order(ByteOrder.LITTLE_ENDIAN);
-    }
-
-    private static void replace(Path target, byte[] bytes) throws IOException {
-        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW,
-                    StandardOpenOption.WRITE)) {
-                ByteBuffer rest = ByteBuffer.wrap(bytes);
-                while (rest.hasRemaining()) {
-                    channel.write(rest);
-                }
-                channel.force(true);
-            }
-            keepPermissions(target, temporary);
-            try {
-                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    private static void keepPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-        PosixFileAttributeView fresh = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-        if (Files.exists(from) && old != null && fresh != null) {
-            fresh.setPermissions(old.readAttributes().permissions());
-        }
     }
 }
