@@ -8,7 +8,7 @@ import org.eclipse.jface.resource.ResourceLocator;
 public enum OutriderImages {
     OUTRIDER("outrider.svg"),
     /** The same in 48 by 48 pixels. */
-    OUTRIDER_LARGE("outrider48.png"),
+    OUTRIDER_LARGE("outrider48.svg"),
     TEST("test.svg"),
     TRAIN("train.svg"),
     STOP("stop.svg"),

@@ -18,11 +18,17 @@ public final class MapThumbnail {
     private MapThumbnail() {
     }
 
-    /** A picture of the whole map of so many pixels. May be called by any thread. */
+    /**
+     * A picture of the whole map. May be called by any thread.
+     *
+     * @param width   points
+     * @param height  points
+     * @param density pixels along a point
+     */
     public static PixelBuffer draw(MapDocument document, MapVocabulary words, MapPalette palette, int width,
-            int height) {
-        PixelBuffer buffer = new PixelBuffer(width, height);
-        Camera camera = Camera.fitting(document.original().bounds(), width, height);
+            int height, double density) {
+        Camera camera = Camera.fitting(document.original().bounds(), width, height).dense(density);
+        PixelBuffer buffer = new PixelBuffer(camera.width(), camera.height(), density);
         new MapPainter(document, words).paint(buffer, new MapPainter.Scene(camera,
                 ViewOptions.INITIAL.with(Layer.THINGS, false), palette, null, null, List.of()));
         return buffer;

@@ -58,18 +58,24 @@ final class MapPicture {
         }
     }
 
-    void paint(Graphics graphics, Camera camera, ViewOptions options, Collection<ElementRef> selection) {
+    /**
+     * Draws it.
+     *
+     * @param density pixels along a point of the screen
+     */
+    void paint(Graphics graphics, Camera camera, double density, ViewOptions options,
+            Collection<ElementRef> selection) {
         Image current = image;
         if (current == null || current.isDisposed()) {
-            current = draw(camera, options, selection);
+            current = draw(camera.dense(density), density, options, selection);
             image = current;
         }
         graphics.drawImage(current, 0, 0);
     }
 
-    private Image draw(Camera camera, ViewOptions options, Collection<ElementRef> selection) {
-        if (buffer.width() != camera.width() || buffer.height() != camera.height()) {
-            buffer = new PixelBuffer(camera.width(), camera.height());
+    private Image draw(Camera camera, double density, ViewOptions options, Collection<ElementRef> selection) {
+        if (buffer.width() != camera.width() || buffer.height() != camera.height() || buffer.density() != density) {
+            buffer = new PixelBuffer(camera.width(), camera.height(), density);
         }
         painter.paint(buffer, new MapPainter.Scene(camera, options, ThemePalette.current(), overlay, playhead,
                 selection));

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.outrider.ui.maps.MapSelection;
+import org.outrider.ui.maps.internal.PixelImages;
 import org.outrider.ui.maps.internal.model.ElementKind;
 import org.outrider.ui.maps.internal.model.ElementRef;
 import org.outrider.ui.maps.internal.model.HitTest;
@@ -191,7 +192,7 @@ final class MapViewer extends GraphicalViewerImpl {
 
     /** Draws the map; called by its figure. */
     void paint(Graphics graphics) {
-        picture.paint(graphics, camera, options, refs());
+        picture.paint(graphics, camera, PixelImages.density(getControl()), options, refs());
         foreground.paint(graphics);
     }
 

@@ -60,7 +60,7 @@ final class MapToolTip extends ToolTip {
             Label picture = new Label(area, SWT.CENTER);
             picture.setText("Drawing...");
             GridDataFactory.fillDefaults().hint(WIDTH, HEIGHT).applyTo(picture);
-            draw(map, picture, ThemePalette.current());
+            draw(map, picture, ThemePalette.current(), PixelImages.density(tree));
         }
         return area;
     }
@@ -70,11 +70,12 @@ final class MapToolTip extends ToolTip {
         return item != null && item.getData() instanceof MapNode map ? map : null;
     }
 
-    private static void draw(MapNode map, Label picture, MapPalette palette) {
+    private static void draw(MapNode map, Label picture, MapPalette palette, double density) {
         Job job = Job.create("Drawing " + map.selection(), (ICoreRunnable) monitor -> {
             try {
                 LoadedMap loaded = LoadedMap.read(map.wad(), map.entry().name());
-                PixelBuffer drawn = MapThumbnail.draw(loaded.document(), InstalledWords.get(), palette, WIDTH, HEIGHT);
+                PixelBuffer drawn = MapThumbnail.draw(loaded.document(), InstalledWords.get(), palette, WIDTH, HEIGHT,
+                        density);
                 show(picture, () -> {
                     Image image = PixelImages.of(drawn);
                     picture.setText("");

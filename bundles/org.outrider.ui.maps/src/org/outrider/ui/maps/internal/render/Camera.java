@@ -4,7 +4,8 @@ package org.outrider.ui.maps.internal.render;
 import org.outrider.wad.map.BoundingBox;
 
 /**
- * Which part of a map is looked at, and how large.
+ * Which part of a map is looked at, and how large. Users work with scales between {@link #LEAST_SCALE} and
+ * {@link #LARGEST_SCALE}.
  *
  * @param centerX what is in the middle, map units
  * @param centerY what is in the middle, map units
@@ -22,7 +23,6 @@ public record Camera(double centerX, double centerY, double scale, int width, in
     private static final double MARGIN = 0.94;
 
     public Camera {
-        scale = Math.clamp(scale, LEAST_SCALE, LARGEST_SCALE);
         width = Math.max(1, width);
         height = Math.max(1, height);
     }
@@ -31,7 +31,8 @@ public record Camera(double centerX, double centerY, double scale, int width, in
     public static Camera fitting(BoundingBox box, int width, int height) {
         double scale = MARGIN * Math.min(Math.max(1, width) / (double) Math.max(1, box.width()),
                 Math.max(1, height) / (double) Math.max(1, box.height()));
-        return new Camera((box.left() + box.right()) / 2.0, (box.top() + box.bottom()) / 2.0, scale, width, height);
+        return new Camera((box.left() + box.right()) / 2.0, (box.top() + box.bottom()) / 2.0,
+                Math.clamp(scale, LEAST_SCALE, LARGEST_SCALE), width, height);
     }
 
     /** Where a map's x is in the picture: pixels from the left edge. */
@@ -76,6 +77,12 @@ public record Camera(double centerX, double centerY, double scale, int width, in
     /** Has a picture of another size with the same point in its middle. */
     public Camera resized(int newWidth, int newHeight) {
         return new Camera(centerX, centerY, scale, newWidth, newHeight);
+    }
+
+    /** The same for a screen of which a point takes several pixels. */
+    public Camera dense(double density) {
+        return new Camera(centerX, centerY, scale * density, (int) Math.round(width * density),
+                (int) Math.round(height * density));
     }
 
     /** Whether a point is in the picture, at least so many pixels from its edges. */

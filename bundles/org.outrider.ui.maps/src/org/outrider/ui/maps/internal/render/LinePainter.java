@@ -27,7 +27,7 @@ final class LinePainter {
             styles[i] = (byte) style(document, i).ordinal();
         }
         for (Style style : Style.values()) {
-            double width = style == Style.SPECIAL || style == Style.SECRET ? specialWidth(camera) : 1;
+            double width = style == Style.SPECIAL || style == Style.SECRET ? specialWidth(camera.scale() / buffer.density()) : 1;
             int color = color(style, palette);
             for (int i = 0; i < styles.length; i++) {
                 if (styles[i] == style.ordinal()) {
@@ -38,24 +38,23 @@ final class LinePainter {
     }
 
     static void paint(Pen pen, Camera camera, MapGeometry geometry, int line, double width, int color) {
-        // lines along an axis run through the middle of pixels, where they are sharpest
         boolean upright = geometry.x1(line) == geometry.x2(line);
         boolean level = geometry.y1(line) == geometry.y2(line);
-        double x1 = placed(camera.screenX(geometry.x1(line)), upright);
-        double y1 = placed(camera.screenY(geometry.y1(line)), level);
-        double x2 = placed(camera.screenX(geometry.x2(line)), upright);
-        double y2 = placed(camera.screenY(geometry.y2(line)), level);
+        double x1 = placed(pen, camera.screenX(geometry.x1(line)), upright);
+        double y1 = placed(pen, camera.screenY(geometry.y1(line)), level);
+        double x2 = placed(pen, camera.screenX(geometry.x2(line)), upright);
+        double y2 = placed(pen, camera.screenY(geometry.y2(line)), level);
         if (Math.abs(x1 - x2) >= SHORTEST || Math.abs(y1 - y2) >= SHORTEST) {
             pen.line(x1, y1, x2, y2, width, color, PixelBuffer.OPAQUE);
         }
     }
 
-    private static double placed(double at, boolean inMiddle) {
-        return inMiddle ? Math.floor(at) + 0.5 : at;
+    private static double placed(Pen pen, double at, boolean alongAxis) {
+        return alongAxis ? pen.sharp(at) : at;
     }
 
-    private static double specialWidth(Camera camera) {
-        return Math.clamp(camera.scale() * 4, 1.4, 2.4);
+    private static double specialWidth(double scale) {
+        return Math.clamp(scale * 4, 1.4, 2.4);
     }
 
     private static Style style(MapDocument document, int index) {

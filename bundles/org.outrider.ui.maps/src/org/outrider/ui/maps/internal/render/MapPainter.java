@@ -124,7 +124,8 @@ public final class MapPainter {
     }
 
     private void paintRing(PixelBuffer buffer, Camera camera, Thing thing, int color) {
-        double radius = things.radius(thing.type(), camera.scale()) + 5;
+        double density = buffer.density();
+        double radius = density * (things.radius(thing.type(), camera.scale() / density) + 5);
         Stamp.of(IconShape.HOOP, radius).draw(buffer, (int) Math.floor(camera.screenX(thing.x())),
                 (int) Math.floor(camera.screenY(thing.y())), color, color);
     }

@@ -26,12 +26,12 @@ public final class OverlayPainter {
     private static final double TRAIL_WIDTH = 1.6;
     private static final double EMPHASIS = 2.2;
     private static final double SHORTEST_STEP = 1.5;
+    private static final int DEATH_RADIUS = 6;
+    private static final int FINDING_RADIUS = 8;
 
     private final PlaytestOverlay overlay;
     private final MapDocument document;
     private final HeatPainter heat;
-    private final Stamp death = Stamp.of(IconShape.CROSS, 6);
-    private final Stamp finding = Stamp.of(IconShape.TRIANGLE, 8);
 
     /** Prepares the layers; takes a moment for long runs. */
     public OverlayPainter(PlaytestOverlay overlay, MapDocument document) {
@@ -108,7 +108,7 @@ public final class OverlayPainter {
             for (Damage hit : episode.hits()) {
                 int size = Math.clamp((int) Math.sqrt(hit.health()), 2, discs.length - 1);
                 if (discs[size] == null) {
-                    Stamp disc = Stamp.of(IconShape.CIRCLE, size);
+                    Stamp disc = Stamp.of(IconShape.CIRCLE, size * buffer.density());
                     discs[size] = new Stamp(disc.size(), faded(disc.inside()), new int[disc.rim().length]);
                 }
                 draw(discs[size], buffer, camera, hit.stamp().x(), hit.stamp().y(), palette.damage(), 0);
@@ -117,6 +117,7 @@ public final class OverlayPainter {
     }
 
     void paintDeaths(PixelBuffer buffer, Camera camera, MapPalette palette) {
+        Stamp death = Stamp.of(IconShape.CROSS, DEATH_RADIUS * buffer.density());
         for (EpisodeOverlay episode : overlay.episodes()) {
             for (Kill kill : episode.deaths()) {
                 draw(death, buffer, camera, kill.stamp().x(), kill.stamp().y(), palette.death(), palette.voidColor());
@@ -125,6 +126,7 @@ public final class OverlayPainter {
     }
 
     void paintFindings(PixelBuffer buffer, Camera camera, MapPalette palette) {
+        Stamp finding = Stamp.of(IconShape.TRIANGLE, FINDING_RADIUS * buffer.density());
         for (Finding found : overlay.findings()) {
             Place place = found.place();
             if (place != null) {

@@ -17,7 +17,7 @@ final class Pen {
     /**
      * Draws a line between two points of the picture, of which pixel (0, 0) covers the unit square from (0, 0).
      *
-     * @param width in pixels
+     * @param width in points
      * @param alpha 0 to {@link PixelBuffer#OPAQUE}
      */
     void line(double fromX, double fromY, double toX, double toY, double width, int rgb, int alpha) {
@@ -25,7 +25,8 @@ final class Pen {
         y0 = fromY;
         x1 = toX;
         y1 = toY;
-        if (!clip(width + 1)) {
+        double thick = width * buffer.density();
+        if (!clip(thick + 1)) {
             return;
         }
         double dx = Math.abs(x1 - x0);
@@ -35,12 +36,17 @@ final class Pen {
             return;
         }
         // the width across the main direction, so that slanted lines are as thick as upright ones
-        double half = width / 2 * length / Math.max(dx, dy);
+        double half = thick / 2 * length / Math.max(dx, dy);
         if (dx >= dy) {
             alongX(half, rgb, alpha);
         } else {
             alongY(half, rgb, alpha);
         }
+    }
+
+    /** Where a line along an axis is sharpest, at or beside a place: in the middle of pixels, or between two. */
+    double sharp(double at) {
+        return Math.round(buffer.density()) % 2 == 0 ? Math.round(at) : Math.floor(at) + 0.5;
     }
 
     private void alongX(double half, int rgb, int alpha) {

@@ -3,7 +3,10 @@ package org.outrider.ui.maps.internal.render;
 
 import java.util.Arrays;
 
-/** A picture to draw into: opaque pixels of the form 0xRRGGBB, row by row from the top. */
+/**
+ * A picture to draw into: opaque pixels of the form 0xRRGGBB, row by row from the top. Sizes that do not depend on the map,
+ * such as the width of a line, are in points: on screens of high resolution a point takes several pixels.
+ */
 public final class PixelBuffer {
 
     /** Full coverage of a pixel. */
@@ -11,12 +14,23 @@ public final class PixelBuffer {
 
     private final int width;
     private final int height;
+    private final double density;
     private final int[] pixels;
 
-    /** A black picture of at least one pixel. */
+    /** A black picture of at least one pixel, of which a point takes one. */
     public PixelBuffer(int width, int height) {
+        this(width, height, 1);
+    }
+
+    /**
+     * A black picture of at least one pixel.
+     *
+     * @param density pixels along a point
+     */
+    public PixelBuffer(int width, int height, double density) {
         this.width = Math.max(1, width);
         this.height = Math.max(1, height);
+        this.density = density;
         this.pixels = new int[this.width * this.height];
     }
 
@@ -26,6 +40,11 @@ public final class PixelBuffer {
 
     public int height() {
         return height;
+    }
+
+    /** Pixels along a point. */
+    public double density() {
+        return density;
     }
 
     /** The pixels themselves. */

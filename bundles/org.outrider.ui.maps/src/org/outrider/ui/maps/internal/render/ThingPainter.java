@@ -13,7 +13,7 @@ import org.outrider.wad.map.Thing;
 /** Draws things as icons of their category, as large as they are but never too small to be seen. */
 public final class ThingPainter {
 
-    /** The least radius of an icon in pixels. */
+    /** The least radius of an icon in points. */
     public static final double LEAST_RADIUS = 3.2;
     private static final double LARGEST_RADIUS = 40;
     private static final double WITH_DIRECTION = 5;
@@ -30,7 +30,11 @@ public final class ThingPainter {
         this.words = words;
     }
 
-    /** The radius in pixels that a thing is drawn with. */
+    /**
+     * The radius in points that a thing is drawn with.
+     *
+     * @param scale points a map unit
+     */
     public double radius(int type, double scale) {
         return Math.clamp(words.radius(type) * scale, LEAST_RADIUS, LARGEST_RADIUS);
     }
@@ -48,7 +52,7 @@ public final class ThingPainter {
             Thing thing = document.thing(i);
             ThingCategory category = categories.computeIfAbsent(thing.type(), words::category);
             if (foremost == isForemost(category) && skill.shows(thing)
-                    && camera.sees(thing.x(), thing.y(), -LARGEST_RADIUS)) {
+                    && camera.sees(thing.x(), thing.y(), -LARGEST_RADIUS * buffer.density())) {
                 paint(buffer, pen, camera, thing, category, palette);
             }
         }
@@ -56,15 +60,16 @@ public final class ThingPainter {
 
     private void paint(PixelBuffer buffer, Pen pen, Camera camera, Thing thing, ThingCategory category,
             MapPalette palette) {
-        double radius = radius(thing.type(), camera.scale());
+        double density = buffer.density();
+        double radius = density * radius(thing.type(), camera.scale() / density);
         double x = camera.screenX(thing.x());
         double y = camera.screenY(thing.y());
         Size size = new Size(IconShape.of(category), (int) Math.round(radius * 2));
         Stamp stamp = stamps.computeIfAbsent(size, wanted -> Stamp.of(wanted.shape(), wanted.halfPixels() / 2.0));
         stamp.draw(buffer, (int) Math.floor(x), (int) Math.floor(y), palette.thing(category), palette.voidColor());
-        if (radius >= WITH_DIRECTION && hasDirection(category)) {
+        if (radius >= WITH_DIRECTION * density && hasDirection(category)) {
             double angle = Math.toRadians(thing.angle());
-            pen.line(x, y, x + Math.cos(angle) * radius, y - Math.sin(angle) * radius, Math.max(1.5, radius / 6),
+            pen.line(x, y, x + Math.cos(angle) * radius, y - Math.sin(angle) * radius, Math.max(1.5, radius / density / 6),
                     palette.voidColor(), PixelBuffer.OPAQUE);
         }
     }

@@ -58,6 +58,27 @@ class MapPainterTest {
     }
 
     @Test
+    void lineTakesAsManyPointsOnAScreenOfHighResolution() {
+        Camera within = camera.panned(10, 0);
+        Camera dense = within.dense(2);
+        PixelBuffer large = new PixelBuffer(dense.width(), dense.height(), 2);
+        painter.paint(buffer, scene(within, BARE, null));
+        painter.paint(large, scene(dense, BARE, null));
+
+        assertEquals(2 * wallPixels(buffer, buffer.height() / 2), wallPixels(large, large.height() / 2));
+    }
+
+    /** How many pixels of a row have the colour of walls, but for what is lost by rounding. */
+    private static long wallPixels(PixelBuffer picture, int row) {
+        return IntStream.range(0, picture.width()).filter(x -> isWall(picture.pixel(x, row))).count();
+    }
+
+    private static boolean isWall(int pixel) {
+        return IntStream.of(0, 8, 16).allMatch(shift ->
+                Math.abs((pixel >> shift & 0xFF) - (Palettes.WALL >> shift & 0xFF)) < 8);
+    }
+
+    @Test
     void shadeFollowsTheLight() {
         light(0, 0);
         light(2, 255);
