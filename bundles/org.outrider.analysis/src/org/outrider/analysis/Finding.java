@@ -36,6 +36,11 @@ public record Finding(String ruleId, String title, String detail, String explana
         return evidence.stream().filter(Evidence.Moment.class::isInstance).map(Evidence.Moment.class::cast).toList();
     }
 
+    /** The same with other evidence. */
+    public Finding withEvidence(List<Evidence> other) {
+        return new Finding(ruleId, title, detail, explanation, severity, skills, place, other, fingerprint, state);
+    }
+
     /** The same in another state. */
     public Finding withState(FindingState other) {
         return new Finding(ruleId, title, detail, explanation, severity, skills, place, evidence, fingerprint, other);

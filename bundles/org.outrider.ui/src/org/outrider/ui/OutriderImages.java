@@ -17,6 +17,7 @@ public enum OutriderImages {
     COMPARE("compare.svg"),
     EXPORT("export.svg"),
     REPORT("report.svg"),
+    WRITE("write.svg"),
     VIDEO("video.svg"),
     BUG("bug.svg"),
     ERROR("error.svg"),

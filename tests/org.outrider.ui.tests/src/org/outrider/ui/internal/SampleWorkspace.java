@@ -2,6 +2,7 @@
 package org.outrider.ui.internal;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -16,6 +17,7 @@ import org.outrider.ui.OutriderPreferences;
 import org.outrider.ui.bot.SWTBotTreeItem;
 import org.outrider.ui.bot.SWTWorkbenchBot;
 import org.outrider.ui.bot.UIThreadRunnable;
+import org.outrider.ui.bot.waits.Conditions;
 import org.outrider.ui.internal.sample.SampleProject;
 
 /** A workspace with the sample project, an empty database and the views where a new user finds them. */
@@ -59,6 +61,10 @@ final class SampleWorkspace {
             configuration.delete();
         }
         project().delete(true, true, null);
+        // a view that has just been told of the change may still be reading the database, which is deleted next
+        bot.waitUntil(Conditions.holds("nothing reads the database any more", () -> Stream
+                .of(Job.getJobManager().find(null)).map(Job::getName)
+                .noneMatch(name -> name.startsWith("Reading ") || name.startsWith("Looking for runs"))));
         OutriderPreferences.node().remove(OutriderPreferences.DATABASE);
     }
 }

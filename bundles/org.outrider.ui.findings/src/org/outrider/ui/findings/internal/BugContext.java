@@ -139,6 +139,17 @@ record BugContext(BugReport report, Finding finding, MapData map, String mapTitl
                 .collect(Collectors.joining("\n"));
     }
 
+    /** All that a writer of reports may know: the finding, and the picture where there is one. */
+    Dossier dossier() {
+        if (screenshot.isEmpty()) {
+            return new Dossier(mapTitle, List.of(), List.of(finding), null);
+        }
+        Path picture = screenshot.get();
+        List<Evidence> evidence = new ArrayList<>(finding.evidence());
+        evidence.add(new Evidence.Screenshot(picture.getFileName().toString(), "The moment"));
+        return new Dossier(mapTitle, List.of(), List.of(finding.withEvidence(evidence)), picture.getParent());
+    }
+
     private static Optional<Path> screenshot(Store store, String runId, WadStack stack,
             Optional<Evidence.Moment> moment, Optional<Path> replay) throws IOException, WadFormatException {
         if (moment.isEmpty() || replay.isEmpty()) {

@@ -24,6 +24,7 @@ import org.outrider.store.BugReport;
 import org.outrider.store.Store;
 import org.outrider.ui.WorkbenchStore;
 import org.outrider.ui.findings.internal.BugReportInput.FindingRef;
+import org.outrider.ui.findings.internal.model.ModelWriting;
 
 /** The editor of bug reports: a form of several pages, kept in the database, exported as Markdown. */
 public final class BugReportEditor extends FormEditor {
@@ -113,6 +114,18 @@ public final class BugReportEditor extends FormEditor {
         BugContext open = Objects.requireNonNull(context);
         return BugContext.markdown(report.read(open.report(), open.report().updatedAt()), open.finding(),
                 open.mapTitle(), picture, replay);
+    }
+
+    /** Lets the language model of the preferences put the report into words. */
+    void writeWithModel() {
+        BugContext open = context;
+        if (open != null) {
+            ModelWriting.begin(getSite().getShell(), open.dossier(), drafts -> inWorkbench(() -> {
+                report.show(drafts.drafts().getFirst(), String.join(" ", drafts.notices()));
+                setActivePage(report.getId());
+                changed();
+            }));
+        }
     }
 
     /** Asks for a file and writes the report into it, with its picture and its replay beside it. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -20,6 +21,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.outrider.analysis.FindingState;
 import org.outrider.analysis.Severity;
+import org.outrider.llm.BugDraft;
 import org.outrider.store.BugReport;
 import org.outrider.ui.OutriderImages;
 
@@ -49,6 +51,12 @@ final class ReportPage extends FormPage {
             @Override
             public void run() {
                 editor.export();
+            }
+        });
+        form.getToolBarManager().add(new Action("Write with language model", OutriderImages.WRITE.descriptor()) {
+            @Override
+            public void run() {
+                editor.writeWithModel();
             }
         });
         form.updateToolBar();
@@ -83,6 +91,19 @@ final class ReportPage extends FormPage {
         all.description().setText(text.description());
         all.steps().setText(text.steps());
         all.notes().setText(text.notes());
+    }
+
+    /** Puts the words of a draft in place of those in the fields; the person's notes stay. */
+    void show(BugDraft draft, String notice) {
+        Fields all = Objects.requireNonNull(fields);
+        all.title().setText(draft.title());
+        all.severity().select(draft.severity().ordinal());
+        all.description().setText(BugContext.description(draft));
+        all.steps().setText(BugContext.steps(draft));
+        if (all.notes().getText().isBlank()) {
+            all.notes().setText(draft.suggestion());
+        }
+        all.form().setMessage(notice, notice.isEmpty() ? IMessageProvider.NONE : IMessageProvider.INFORMATION);
     }
 
     /** The report with what the fields say. */
