@@ -3,6 +3,7 @@ package org.outrider.ui.maps.internal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -12,7 +13,10 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.intro.IIntroManager;
 import org.junit.jupiter.api.Assumptions;
 import org.outrider.sample.SampleIwad;
+import org.outrider.ui.OutriderPreferences;
 import org.outrider.ui.bot.UIThreadRunnable;
+import org.outrider.wad.Lump;
+import org.outrider.wad.WadStack;
 import org.outrider.wad.WadWriter;
 import org.outrider.wad.map.MapData;
 import org.outrider.wad.map.MapEncoder;
@@ -20,7 +24,8 @@ import org.outrider.wad.map.MapEncoder;
 /** A project with WADs for tests of the workbench. */
 public final class Wads {
 
-    private static final Path FREEDOOM = Path.of("/usr/share/games/doom/freedoom2.wad");
+    /** Freedoom's second game. */
+    public static final Path FREEDOOM = Path.of("/usr/share/games/doom/freedoom2.wad");
 
     private Wads() {
     }
@@ -30,8 +35,9 @@ public final class Wads {
         return ResourcesPlugin.getWorkspace().getRoot().getProject("none");
     }
 
-    /** A new, empty project in a workbench that shows its views instead of the welcome. */
+    /** A new, empty project in a workbench that shows its views instead of the welcome, and checks nothing. */
     public static IProject project(String name) throws Exception {
+        OutriderPreferences.node().putBoolean(OutriderPreferences.CHECK_ON_CHANGE, false);
         UIThreadRunnable.syncRun(() -> {
             IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
             welcome.closeIntro(welcome.getIntro());
@@ -48,6 +54,20 @@ public final class Wads {
     /** The sample game, written into a project. */
     public static IFile sample(IProject project) throws Exception {
         return write(project, "sample.wad", SampleIwad.build());
+    }
+
+    /** One map of Freedoom's second game in a PWAD of its own; skips the test where the game is not installed. */
+    public static IFile freedoomMap(IProject project, String map) throws Exception {
+        Assumptions.assumeTrue(Files.isReadable(FREEDOOM), FREEDOOM + " is not installed");
+        WadWriter writer = WadWriter.pwad().addMarker(map);
+        try (WadStack freedoom = WadStack.open(FREEDOOM)) {
+            for (Lump lump : freedoom.map(map).orElseThrow().all()) {
+                if (!lump.name().equals(map)) {
+                    writer.add(lump.name(), lump.bytes());
+                }
+            }
+        }
+        return write(project, map.toLowerCase(Locale.ROOT) + ".wad", writer.toBytes());
     }
 
     /** A WAD with one map. */
