@@ -57,7 +57,7 @@ public enum Preset {
 
         @Override
         LearningSettings learning() {
-            return new LearningSettings(OptimizerType.ADAM, 3e-4, 3e-4, 16, 16, 0.99, 3, 0, true, 500, 10, 0, 1, 4);
+            return new LearningSettings(OptimizerType.ADAM, 3e-4, 3e-4, 16, 16, 0.99, 3, 0.8, true, 500, 10, 0, 1, 4);
         }
 
         @Override
