@@ -17,6 +17,7 @@ import org.outrider.check.Materials;
 import org.outrider.check.Profile;
 import org.outrider.check.QuickFix;
 import org.outrider.engine.MapRules;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.Engines;
 import org.outrider.run.GameFiles;
 import org.outrider.run.PlaytestException;
@@ -29,8 +30,8 @@ import org.outrider.wad.WadStack;
 import org.outrider.wad.map.MapData;
 
 /**
- * Looks at maps of one WAD with the checks that are installed, by the preferences: what the engine knows, what the maps
- * are made for, and the textures of the WAD and its IWAD.
+ * Looks at maps of one WAD with the checks that are installed: by what the preferences say that the maps are made for, by
+ * what their numbers meant in the original, and by the textures of the WAD and its IWAD.
  */
 final class MapInspection {
 
@@ -48,7 +49,7 @@ final class MapInspection {
         profile = Profile.named(OutriderPreferences.checkProfile());
         notes = OutriderPreferences.checkNotes();
         try {
-            rules = Engines.get(OutriderPreferences.engine()).mapRules();
+            rules = Engines.get(EngineChoice.CLASSIC).mapRules();
         } catch (PlaytestException e) {
             throw new IOException(e.getMessage(), e);
         }
