@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import org.outrider.analysis.Finding;
@@ -36,6 +37,8 @@ public final class OddFlat extends RuleCheck {
 
     /** A flat that so few sectors have is no theme of the map. */
     private static final int FEW = 3;
+    /** Flats are squares of so many map units, and begin at multiples of it. */
+    private static final int TILE = 64;
 
     private static Map<String, Long> count(CheckedMap map, boolean floor) {
         return map.map().sectors().stream()
@@ -52,11 +55,23 @@ public final class OddFlat extends RuleCheck {
         boolean level = neighbours.length > 0 && IntStream.of(neighbours).allMatch(other ->
                 !flat(map.sector(other), floor).equals(flat)
                         && height(map, other, floor) == height(map, sector, floor));
-        if (counts.get(flat) <= FEW && level && isSmall(map, sector, neighbours) && !flat.equals(CheckedMap.SKY)) {
+        if (counts.get(flat) <= FEW && level && isSmall(map, sector, neighbours) && !flat.equals(CheckedMap.SKY)
+                && isAmidOne(map, neighbours, floor) && !isOnPurpose(map, sector)) {
             findings.add(finding(map).sector(sector).part(floor ? "floor" : "ceiling")
                     .title("Only sector " + sector + " and few others have " + flat + " as "
                             + (floor ? "floor" : "ceiling")).build());
         }
+    }
+
+    /** Between two flats a third one is a border. */
+    private static boolean isAmidOne(CheckedMap map, int[] neighbours, boolean floor) {
+        return IntStream.of(neighbours).mapToObj(other -> flat(map.sector(other), floor)).distinct().count() == 1;
+    }
+
+    /** A sector that does something is marked by its flat, and one that whole flats fill is a tile. */
+    private static boolean isOnPurpose(CheckedMap map, int sector) {
+        return map.sector(sector).special() != 0 || map.sector(sector).tag() != 0
+                || DoubleStream.of(Shapes.box(map, sector)).allMatch(edge -> edge % TILE == 0);
     }
 
     private static boolean isSmall(CheckedMap map, int sector, int[] neighbours) {

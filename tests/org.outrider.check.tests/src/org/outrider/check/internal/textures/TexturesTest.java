@@ -237,6 +237,28 @@ class TexturesTest {
     }
 
     @Test
+    void curtainBeforeANicheShowsFromOneSideOnPurpose() {
+        assertEquals(0, fence(24, 0).count(new OneSidedFence()));
+        assertEquals(1, fence(64, 0).count(new OneSidedFence()));
+    }
+
+    @Test
+    void fenceHighAboveTheOtherSideIsOutOfSight() {
+        assertEquals(1, fence(64, -56).count(new OneSidedFence()));
+        assertEquals(0, fence(64, -57).count(new OneSidedFence()));
+    }
+
+    /** A room and, behind a fence that shows from there, another one. */
+    private static TestMap fence(int depth, int floor) {
+        TestMap map = TestMap.of(rooms -> {
+            rooms.room(MapBuilder.sector(0, 128), 0, 0, 256, 256);
+            rooms.room(MapBuilder.sector(floor, 128), 256, 0, 256 + depth, 256);
+        });
+        int side = map.checked().sectorOf(opening(map), 0) == 0 ? 0 : 1;
+        return map.flags(opening(map), Linedef.BLOCKING, 0).textures(opening(map), side, "-", "GRATE", "-");
+    }
+
+    @Test
     void fenceThatDiffersFromMostIsPassable() {
         TestMap map = TestMap.of(rooms -> {
             for (int i = 0; i < 4; i++) {
@@ -368,5 +390,27 @@ class TexturesTest {
         assertEquals(0, TestMap.island(0, 128).count(new OddFlat()));
         assertEquals(0, TestMap.island(8, 128).sector(1, old -> TestMap.withFlats(old, "ODD", "CEIL3_5"))
                 .count(new OddFlat()), "a step is a frame");
+        assertEquals(0, TestMap.island(0, 128).sector(1, old -> new Sector(0, 128, "ODD", "CEIL3_5",
+                old.lightLevel(), 0, 7)).count(new OddFlat()), "what has a tag does something");
+    }
+
+    @Test
+    void patchOfWholeFlatsIsATile() {
+        TestMap tile = TestMap.of(map -> map.inner(map.room(MapBuilder.sector(0, 128), 0, 0, 256, 256),
+                MapBuilder.sector(0, 128), 64, 64, 128, 192));
+
+        assertEquals(0, tile.sector(1, old -> TestMap.withFlats(old, "ODD", "CEIL3_5")).count(new OddFlat()));
+    }
+
+    @Test
+    void stripBetweenTwoFlatsIsABorder() {
+        TestMap strip = TestMap.of(map -> {
+            map.room(MapBuilder.sector(0, 128), 0, 0, 200, 200);
+            map.room(MapBuilder.sector(0, 128), 200, 0, 216, 200);
+            map.room(MapBuilder.sector(0, 128), 216, 0, 400, 200);
+        }).sector(1, old -> TestMap.withFlats(old, "ODD", "CEIL3_5"));
+
+        assertEquals(1, strip.count(new OddFlat()));
+        assertEquals(0, strip.sector(2, old -> TestMap.withFlats(old, "OTHER", "CEIL3_5")).count(new OddFlat()));
     }
 }
