@@ -36,6 +36,8 @@ class MapCompleterTest {
     private static final int BOSS_TAG = 666;
     private static final int FLOOR_TAG = 5;
     private static final int RAISE_FLOOR = 18;
+    private static final int DOOR = 1;
+    private static final int DARK_ONCE = 35;
     private static final long TICS = 20_000;
 
     private final MapBuilder map = new MapBuilder(MAP);
@@ -178,6 +180,21 @@ class MapCompleterTest {
         exitSwitch(0, 96, 160);
 
         assertEquals(1, witness(complete(), Objective.SECRETS).secrets());
+    }
+
+    @Test
+    void doorIsOpenedFromBehindALineThatWasSpentOnTheWay() throws Exception {
+        map.room(MapBuilder.sector(0, 0), 256, 96, 272, 160);
+        map.line(256, 160, 256, 96, LineStyle.special(DOOR, 0));
+        map.line(272, 96, 272, 160, LineStyle.special(DOOR, 0));
+        map.room(MapBuilder.sector(0, 128), 272, 96, 288, 160);
+        map.room(MapBuilder.sector(0, 128), 288, 0, 4096, 256);
+        map.line(288, 160, 288, 96, LineStyle.special(DARK_ONCE, FLOOR_TAG));
+        map.thing(4000, 128, 0, RED_KEY);
+        redDoorTo(-272);
+        map.line(-272, 32, -272, 96, LineStyle.special(EXIT_BY_SWITCH, 0));
+
+        assertEquals(Optional.of(EpisodeEnd.EXIT), witness(complete(), Objective.EXIT).end());
     }
 
     @Test

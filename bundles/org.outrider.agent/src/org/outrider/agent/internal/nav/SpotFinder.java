@@ -92,7 +92,14 @@ final class SpotFinder {
     private boolean sees(int line, double x, double y, double toX, double toY) {
         double beyondX = toX + (toX - x) * 0.05;
         double beyondY = toY + (toY - y) * 0.05;
-        return rays.firstUsed(x, y, beyondX, beyondY, OpenHeights.INSTANCE, lines::special) == line;
+        return rays.firstUsed(x, y, beyondX, beyondY, OpenHeights.INSTANCE,
+                other -> isGoneByThen(other) ? 0 : lines.special(other)) == line;
+    }
+
+    /** True for lines that are spent once crossed: whoever comes back to a door behind one finds it plain. */
+    private boolean isGoneByThen(int line) {
+        LineSpecial special = catalog.special(line);
+        return special != null && special.trigger() == Trigger.WALK && !special.repeatable();
     }
 
     private double nearestShare(int line, double x, double y) {

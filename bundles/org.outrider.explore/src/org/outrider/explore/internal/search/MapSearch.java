@@ -102,7 +102,7 @@ public final class MapSearch {
         chosen.addAll(settings.objectives());
         wanted = chosen.toArray(Objective[]::new);
         trophies = new Trophies(goals());
-        planner = new Planner(archive, targets, trophies, new Leaps(nav, targets), settings.monsters(), random);
+        planner = new Planner(archive, targets, trophies, new Leaps(nav, targets), random);
         leaper = new Leaper(nav.cells());
     }
 

@@ -10,7 +10,6 @@ import java.util.SplittableRandom;
 
 import org.outrider.agent.internal.explore.Wish;
 import org.outrider.engine.Game;
-import org.outrider.explore.MonsterMode;
 import org.outrider.explore.Objective;
 
 /** Decides from where the search goes on and what is tried there. */
@@ -29,19 +28,16 @@ final class Planner {
     private final Targets targets;
     private final Trophies trophies;
     private final Leaps leaps;
-    private final MonsterMode monsters;
     private final SplittableRandom random;
     private final Deque<Cell> shores = new ArrayDeque<>();
     private int turn;
     private int exitTurn;
 
-    Planner(Archive archive, Targets targets, Trophies trophies, Leaps leaps, MonsterMode monsters,
-            SplittableRandom random) {
+    Planner(Archive archive, Targets targets, Trophies trophies, Leaps leaps, SplittableRandom random) {
         this.archive = archive;
         this.targets = targets;
         this.trophies = trophies;
         this.leaps = leaps;
-        this.monsters = monsters;
         this.random = random;
     }
 
@@ -126,7 +122,7 @@ final class Planner {
             case 0 -> plan(cell, List.of(new Wish.Leave()), true, true);
             case 1 -> plan(cell, targets.newLines(AT_ONCE, random), false, true);
             case 2 -> plan(cell, targets.newSectors(AT_ONCE, random), false, true);
-            case 3 -> plan(cell, monsters == MonsterMode.OFF ? List.of() : targets.monsters(game), false, true);
+            case 3 -> plan(cell, targets.monsters(game), false, true);
             default -> plan(cell, List.of(), false, true);
         };
     }
