@@ -17,7 +17,8 @@ import org.outrider.engine.Game;
  * <p>Of the game API, ViZDoom has no snapshots, no classic demos, no rules added by scripts, no distances in map units
  * and nothing to tell what drawing takes: what asks for these throws an {@link UnsupportedOperationException}. Events
  * are read off differences of variables and objects from one update to the next, so that they are exact to the tic only
- * where each tic is updated, and who or what did something is not known. Its seeds have 32 bits: longer ones are folded.
+ * where each tic is updated, and who or what did something is not known. An invulnerable
+ * player is so from the first action on. Seeds have 32 bits: longer ones are folded.
  */
 public interface ViZDoomGame extends Game {
 

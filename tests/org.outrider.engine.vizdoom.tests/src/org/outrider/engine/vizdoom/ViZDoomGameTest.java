@@ -1,0 +1,370 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.engine.vizdoom;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.outrider.engine.Button;
+import org.outrider.engine.EpisodeEnd;
+import org.outrider.engine.Game;
+import org.outrider.engine.GameEvent;
+import org.outrider.engine.GameException;
+import org.outrider.engine.GameSetup;
+import org.outrider.engine.GameVariable;
+import org.outrider.engine.Mode;
+import org.outrider.engine.ObjectKind;
+import org.outrider.engine.ObjectList;
+import org.outrider.engine.Observation;
+import org.outrider.engine.ScreenFormat;
+import org.outrider.engine.ScreenResolution;
+import org.outrider.engine.State;
+import org.outrider.engine.Totals;
+import org.outrider.engine.config.GameConfig;
+import org.outrider.wad.WadStack;
+
+/** Plays on an installed ViZDoom; skipped where there is none. */
+class ViZDoomGameTest {
+
+    private static final ScreenResolution SMALL = ScreenResolution.of(160, 120);
+
+    @TempDir
+    private Path folder = Path.of("");
+    private final List<WadStack> open = new ArrayList<>();
+    private ViZDoomEngine engine = new ViZDoomEngine();
+
+    @BeforeEach
+    void find() {
+        engine = InstalledViZDoom.engine();
+    }
+
+    @AfterEach
+    void closeWads() {
+        open.forEach(WadStack::close);
+    }
+
+    private WadStack wads(Path... paths) throws Exception {
+        WadStack wads = WadStack.open(paths);
+        open.add(wads);
+        return wads;
+    }
+
+    private GameSetup.Builder freedoom() throws Exception {
+        return GameSetup.of(wads(InstalledViZDoom.freedoom()), "MAP01")
+                .buttons(Button.MOVE_FORWARD, Button.TURN_LEFT, Button.ATTACK)
+                .variables(GameVariable.HEALTH, GameVariable.POSITION_X)
+                .observation(Observation.ofScreen(SMALL, ScreenFormat.GRAY8));
+    }
+
+    private GameSetup.Builder scenario(String name) throws Exception {
+        GameConfig config = GameConfig.read(InstalledViZDoom.scenario(name + ".cfg"));
+        return config.setup(wads(InstalledViZDoom.freedoom(), config.scenarioPath().orElseThrow()))
+                .mode(Mode.PLAYER);
+    }
+
+    private static byte[] bytes(ByteBuffer buffer) {
+        byte[] bytes = new byte[buffer.capacity()];
+        buffer.get(0, bytes);
+        return bytes;
+    }
+
+    /** Presses buttons by chance until the episode is over; the rewards. */
+    private static List<Double> play(Game game, long seed) {
+        Random random = new Random(seed);
+        List<Double> rewards = new ArrayList<>();
+        double[] action = new double[game.setup().buttons().size()];
+        while (!game.isEpisodeFinished() && rewards.size() < 300) {
+            for (int i = 0; i < action.length; i++) {
+                action[i] = random.nextInt(2);
+            }
+            rewards.add(game.makeAction(action, 4));
+        }
+        return rewards;
+    }
+
+    @Test
+    void aFreshGameShowsTheMap() throws Exception {
+        try (Game game = engine.open(freedoom().build())) {
+            State state = game.getState();
+
+            assertNotNull(state);
+            assertEquals(1, state.number());
+            assertEquals(1, game.getEpisodeTime());
+            assertEquals(100, state.gameVariables()[0]);
+            assertEquals(state.gameVariables()[1], game.getGameVariable(GameVariable.POSITION_X));
+            assertTrue(game.isNewEpisode());
+            assertFalse(game.isEpisodeFinished());
+        }
+    }
+
+    @Test
+    void theEngineTellsWhatThereIsToBeHad() throws Exception {
+        try (Game game = engine.open(freedoom().skill(3).build())) {
+            Totals totals = game.totals();
+            ObjectList objects = new ObjectList();
+            game.listObjects(objects);
+            int monsters = 0;
+            for (int i = 0; i < objects.size(); i++) {
+                monsters += objects.kind(i) == ObjectKind.MONSTER ? 1 : 0;
+            }
+
+            assertTrue(totals.kills() > 0 && totals.secrets() > 0, totals.toString());
+            assertEquals(monsters, totals.kills());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ScreenFormat.class)
+    void everyBufferHasTheFormatAskedFor(ScreenFormat format) throws Exception {
+        Observation all = Observation.builder().screen(true).depth(true).labels(true).automap(true).objects(true)
+                .sectors(true).resolution(SMALL).format(format).build();
+        try (Game game = engine.open(freedoom().observation(all).episodeStartTime(35).build())) {
+            State state = game.getState();
+
+            assertNotNull(state);
+            assertEquals(format.bytes(SMALL), state.screen().capacity());
+            assertEquals(format.bytes(SMALL), state.automap().capacity());
+            assertEquals(SMALL.pixels(), state.depth().capacity());
+            assertEquals(SMALL.pixels(), state.labels().capacity());
+            assertTrue(state.objects().size() > 10);
+            assertTrue(state.sectors().size() > 10);
+            assertEquals(game.floorHeight(3), state.sectors().floorHeight(3));
+            assertTrue(state.labelList().size() > 0, "the player's weapon has a label");
+            assertNull(state.linearDepth());
+        }
+    }
+
+    @Test
+    void theSameSeedAndActionsGiveTheSameEpisode() throws Exception {
+        try (Game game = engine.open(scenario("defend_the_center").build());
+                Game other = engine.open(scenario("defend_the_center").build())) {
+            game.newEpisode(77);
+            other.newEpisode(78);
+            List<Double> first = play(game, 5);
+            List<Double> otherwise = play(other, 5);
+            other.newEpisode(77);
+
+            assertEquals(first, play(other, 5));
+            assertNotEquals(first, otherwise);
+        }
+    }
+
+    @Test
+    void aMapsOwnScriptsGiveTheRewards() throws Exception {
+        try (Game game = engine.open(scenario("basic").seed(7).build())) {
+            double total = play(game, 3).stream().mapToDouble(Double::doubleValue).sum();
+
+            assertEquals(game.getTotalReward(), total, 1e-9);
+            // the map takes 5 for a shot; living takes 1 a tic
+            assertTrue(total < -game.setup().episodeTimeout() || game.episodeEnd().orElseThrow() == EpisodeEnd.EXIT,
+                    "total " + total);
+        }
+    }
+
+    @Test
+    void deathEndsAnEpisodeAndIsTold() throws Exception {
+        try (Game game = engine.open(scenario("health_gathering").build())) {
+            boolean wounded = false;
+            boolean died = false;
+            while (!game.isEpisodeFinished()) {
+                game.makeAction(new double[3], 8);
+                for (GameEvent event : game.events()) {
+                    wounded |= event instanceof GameEvent.Damage;
+                    died |= event instanceof GameEvent.Kill kill && kill.victim().isPlayer();
+                }
+            }
+
+            assertEquals(EpisodeEnd.DEATH, game.episodeEnd().orElseThrow());
+            assertNull(game.getState());
+            assertTrue(wounded && died);
+            assertEquals(-game.setup().deathPenalty(), Math.floor(game.getLastReward() / 100) * 100, 1e-9);
+        }
+    }
+
+    @Test
+    void nothingHurtsAnInvulnerablePlayer() throws Exception {
+        try (Game game = engine.open(scenario("health_gathering").invulnerable(true).episodeTimeout(400).build())) {
+            double health = game.getGameVariable(GameVariable.HEALTH);
+            while (!game.isEpisodeFinished()) {
+                game.makeAction(new double[3], 20);
+            }
+
+            assertEquals(EpisodeEnd.TIMEOUT, game.episodeEnd().orElseThrow());
+            assertEquals(health, game.getGameVariable(GameVariable.HEALTH));
+        }
+    }
+
+    @Test
+    void aRecordingReplaysTheSameAndTheGameGoesOn() throws Exception {
+        Path recording = folder.resolve("episode.lmp");
+        try (ViZDoomGame game = engine.open(scenario("deadly_corridor").build())) {
+            game.newEpisode(recording);
+            assertTrue(game.isRecordingEpisode());
+            play(game, 11);
+            double reward = game.getTotalReward();
+            int tics = game.getEpisodeTime();
+
+            game.newEpisode();
+            game.replayEpisode(recording, 0);
+            assertTrue(game.isReplayingEpisode());
+            while (!game.isEpisodeFinished() && game.getEpisodeTime() < tics) {
+                game.advanceAction(1, true);
+            }
+            assertEquals(reward, game.getTotalReward(), 1e-9);
+
+            game.newEpisode();
+            game.makeAction(new double[7], 4);
+            assertEquals(game.setup().episodeStartTime() + 4, game.getEpisodeTime());
+        }
+    }
+
+    @Test
+    void skippedStatesAreToldWithTheNext() throws Exception {
+        try (Game game = engine.open(scenario("basic").seed(7).build())) {
+            State state = game.getState();
+            assertNotNull(state);
+            int tic = state.tic();
+            game.advanceAction(3, false);
+            assertEquals(0, game.getLastReward());
+            game.advanceAction(1, true);
+
+            assertEquals(-4, game.getLastReward(), 1e-9);
+            assertEquals(tic + 4, game.getState().tic());
+        }
+    }
+
+    @Test
+    void gamesPlayAtTheSameTimeWithoutMinding() throws Exception {
+        GameSetup setup = scenario("basic").seed(7).build();
+        Callable<List<Double>> one = () -> {
+            try (Game game = engine.open(setup)) {
+                return play(game, 9);
+            }
+        };
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<List<Double>>> games = threads.invokeAll(List.of(one, one, one, one));
+
+            for (Future<List<Double>> game : games) {
+                assertEquals(games.getFirst().get(), game.get());
+            }
+        }
+    }
+
+    @Test
+    void aHostAndAGuestPlayTogether() throws Exception {
+        GameSetup setup = GameSetup.of(wads(InstalledViZDoom.freedoom(), InstalledViZDoom.scenario("cig.wad")), "MAP01")
+                .buttons(Button.ATTACK).build();
+        int port = 5100 + (int) (ProcessHandle.current().pid() % 400);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<Double> guest = threads.submit(() -> {
+                try (ViZDoomGame game = engine.open(setup, Multiplayer.join("127.0.0.1", port).name("Bob").arguments())) {
+                    double players = game.getGameVariable(GameVariable.PLAYER_COUNT);
+                    step(game, 40);
+                    return players;
+                }
+            });
+            Future<ServerState> host = threads.submit(() -> {
+                try (ViZDoomGame game = engine.open(setup,
+                        Multiplayer.host(2, port).deathmatch().name("Ada").arguments())) {
+                    assertTrue(game.isMultiplayerGame());
+                    step(game, 40);
+                    return game.serverState();
+                }
+            });
+
+            assertEquals(2, guest.get());
+            List<String> names = host.get().players().stream().filter(ServerState.Player::inGame)
+                    .map(ServerState.Player::name).toList();
+            assertTrue(names.containsAll(List.of("Ada", "Bob")), names.toString());
+        }
+    }
+
+    private static void step(ViZDoomGame game, int tics) {
+        for (int i = 0; i < tics; i++) {
+            game.makeAction(new double[] {1}, 1);
+        }
+    }
+
+    @Test
+    void aMapWithoutAPlayersStartIsAnErrorInTheEnginesWords() throws Exception {
+        GameSetup setup = GameSetup.of(wads(InstalledViZDoom.freedoom(), InstalledViZDoom.scenario("cig.wad")), "MAP01")
+                .build();
+
+        GameException e = assertThrows(GameException.class, () -> engine.open(setup));
+
+        assertTrue(e.getMessage().contains("No player 1 start"), e.getMessage());
+    }
+
+    @Test
+    void aMapThatIsNotThereIsAnError() throws Exception {
+        GameSetup setup = GameSetup.of(wads(InstalledViZDoom.freedoom()), "MAP77").build();
+
+        GameException e = assertThrows(GameException.class, () -> engine.open(setup));
+
+        assertTrue(e.getMessage().contains("MAP77"), e.getMessage());
+    }
+
+    @Test
+    void aResolutionThatViZDoomDoesNotHaveIsAnError() throws Exception {
+        GameSetup setup = freedoom()
+                .observation(Observation.ofScreen(ScreenResolution.of(108, 60), ScreenFormat.GRAY8)).build();
+
+        GameException e = assertThrows(GameException.class, () -> engine.open(setup));
+
+        assertTrue(e.getMessage().contains("108x60"), e.getMessage());
+    }
+
+    @Test
+    void theConsoleChangesTheGame() throws Exception {
+        try (ViZDoomGame game = engine.open(freedoom().build())) {
+            game.sendGameCommand("kill");
+            game.makeAction(new double[3], 1);
+
+            assertEquals(EpisodeEnd.DEATH, game.episodeEnd().orElseThrow());
+        }
+    }
+
+    @Test
+    void theLastPictureStaysWhatItWasUntilTheNextIsAskedFor() throws Exception {
+        try (Game game = engine.open(freedoom().build())) {
+            State state = game.getState();
+            assertNotNull(state);
+            byte[] before = bytes(state.screen());
+            game.makeAction(new double[] {0, 1, 0}, 8);
+
+            assertArrayEquals(before, bytes(state.screen()));
+            assertFalse(Arrays.equals(before, bytes(game.getState().screen())));
+        }
+    }
+
+    @Test
+    void whatViZDoomCannotDoSaysSo() throws Exception {
+        try (Game game = engine.open(freedoom().build())) {
+            UnsupportedOperationException e =
+                    assertThrows(UnsupportedOperationException.class, game::snapshot);
+            assertTrue(e.getMessage().contains("ViZDoom"), e.getMessage());
+        }
+    }
+}
