@@ -5,13 +5,11 @@ import java.util.Optional;
 
 import org.outrider.engine.GameSetup;
 import org.outrider.engine.SectorList;
-import org.outrider.wad.MapFormat;
-import org.outrider.wad.MapLumps;
 import org.outrider.wad.WadFormatException;
 import org.outrider.wad.map.MapData;
 import org.outrider.wad.map.Vertex;
 
-/** Where places lie on a map: by its own nodes where it is in Doom's format, else by the lines that ViZDoom tells. */
+/** Where places lie on a map: by the map itself where we can read it, else by the lines that ViZDoom tells. */
 final class Geography {
 
     private final Optional<MapData> map;
@@ -21,31 +19,22 @@ final class Geography {
     }
 
     private static Optional<MapData> load(GameSetup setup) {
-        Optional<MapLumps> lumps = setup.wads().map(setup.map());
-        if (lumps.isEmpty() || lumps.get().format() != MapFormat.DOOM) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(MapData.load(lumps.get()));
+            return Optional.of(MapData.loadShape(setup.wads(), setup.map()));
         } catch (WadFormatException e) {
-            // ViZDoom builds what is missing or damaged, and tells the lines of its sectors
+            // ViZDoom makes do with more, and tells the lines of its sectors
             return Optional.empty();
         }
-    }
-
-    /** True for maps in Doom's own format. */
-    boolean isDoomFormat() {
-        return map.isPresent();
     }
 
     /**
-     * The special of a line as the map has it.
+     * The special of a line as the map has it, in the numbers of Doom's format.
      *
-     * @throws UnsupportedOperationException where the map is in another format, whose lines ViZDoom does not tell
+     * @throws UnsupportedOperationException where we cannot read the map: ViZDoom does not tell specials
      */
     int lineSpecial(int line) {
         return map.orElseThrow(() -> new UnsupportedOperationException(
-                "ViZDoom does not tell the specials of lines, and this map is not in Doom's format"))
+                "ViZDoom does not tell the specials of lines, and this map cannot be read otherwise"))
                 .linedefs().get(line).special();
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -42,6 +43,7 @@ public final class ObjectKinds {
     /** Numbers of things that maps may place are 16 bits. */
     private static final int EDITOR_NUMBERS = 32768;
 
+    /** By name in lower case: the spelling of ZDoom's classes differs here and there ("Zombieman"). */
     private final Map<String, ObjectType> known = new HashMap<>();
     private final List<ObjectType> longestFirst;
 
@@ -51,12 +53,12 @@ public final class ObjectKinds {
         for (int number = 0; number < EDITOR_NUMBERS; number++) {
             rules.thing(number).ifPresent(thing -> things.put(thing.name(), thing));
         }
-        things.values().forEach(thing -> known.put(thing.name(),
+        things.values().forEach(thing -> known.put(thing.name().toLowerCase(Locale.ROOT),
                 new ObjectType(thing.name(), thing.kind(), thing.radius(), false)));
         try (InputStream in = ObjectKinds.class.getResourceAsStream(TABLE);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                         .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            rows.forEach(row -> known.put(row.getField("name"), new ObjectType(row.getField("name"),
+            rows.forEach(row -> known.put(row.getField("name").toLowerCase(Locale.ROOT), new ObjectType(row.getField("name"),
                     ObjectKind.valueOf(row.getField("kind")), Double.parseDouble(row.getField("radius")),
                     row.getField("counted").equals("yes"))));
         } catch (IOException e) {
@@ -76,7 +78,7 @@ public final class ObjectKinds {
                 return new ObjectType(name, ObjectKind.CORPSE, alive.radius(), false);
             }
         }
-        ObjectType same = known.get(name);
+        ObjectType same = known.get(name.toLowerCase(Locale.ROOT));
         if (same != null) {
             return same;
         }

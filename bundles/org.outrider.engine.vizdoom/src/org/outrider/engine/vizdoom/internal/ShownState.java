@@ -142,7 +142,8 @@ final class ShownState implements State {
         NativeViZDoom.sectors(source, heights, lineCounts);
         SectorList list = known == null || known.size() != count ? withLines(lineCounts) : known;
         for (int i = 0; i < count; i++) {
-            list.setHeights(i, heights[2 * i], heights[2 * i + 1]);
+            // ViZDoom 1.2.5 tells the floor's distance from the ground with the sign turned
+            list.setHeights(i, 0 - heights[2 * i], heights[2 * i + 1]);
         }
         return list;
     }

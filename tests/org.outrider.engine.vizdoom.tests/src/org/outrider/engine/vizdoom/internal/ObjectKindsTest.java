@@ -3,6 +3,7 @@ package org.outrider.engine.vizdoom.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.outrider.engine.ObjectKind;
@@ -26,5 +27,10 @@ class ObjectKindsTest {
             "Poison, DECORATION"})
     void knowsWadsOwnClassesByTheOnesInTheirNames(String name, ObjectKind kind) {
         assertEquals(kind, KINDS.of(name).kind());
+    }
+
+    @Test
+    void callsThemAsTheClassicEngineDoes() {
+        assertEquals("ZombieMan", KINDS.of("Zombieman").name());
     }
 }
