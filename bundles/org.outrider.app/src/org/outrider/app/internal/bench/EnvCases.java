@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.app.internal.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,7 +15,6 @@ import org.outrider.engine.Observation;
 import org.outrider.engine.ScreenFormat;
 import org.outrider.engine.ScreenResolution;
 import org.outrider.sample.SampleIwad;
-import org.outrider.wad.WadFile;
 import org.outrider.wad.WadFormatException;
 import org.outrider.wad.WadStack;
 import org.outrider.wad.WadWriter;
@@ -27,10 +28,13 @@ import org.outrider.wad.build.MapBuilder;
  * client pinned to one free core: in a small room, in Arnold's observation of a fight, for which it has to draw 400x225
  * pixels that are shrunk afterwards, and on the same map of Freedoom.
  */
-public final class EnvCases {
+public final class EnvCases implements AutoCloseable {
 
     /** Milliseconds that ViZDoom takes to begin an episode on the large map. */
     public static final double VIZDOOM_RESET_MILLIS = 9.5;
+
+    /** The files that are written into the folder. */
+    public static final List<String> FILES = List.of("sample.wad", "room.wad");
 
     private static final int IMP = 3001;
     private static final long SEED = 1;
@@ -44,12 +48,13 @@ public final class EnvCases {
     /**
      * Makes the small maps.
      *
+     * @param folder for their WADs, which some engines read themselves
      * @param freedoom freedoom2.wad; null leaves out what is played on it
      */
-    public EnvCases(@Nullable WadStack freedoom) throws WadFormatException {
-        WadFile game = SampleIwad.open();
-        sample = new WadStack(List.of(game));
-        room = new WadStack(List.of(game, WadFile.of(Path.of("room.wad"), smallRoom())));
+    public EnvCases(Path folder, @Nullable WadStack freedoom) throws WadFormatException, IOException {
+        Path game = Files.write(folder.resolve("sample.wad"), SampleIwad.build());
+        sample = WadStack.open(game);
+        room = WadStack.open(game, Files.write(folder.resolve("room.wad"), smallRoom()));
         this.freedoom = freedoom;
     }
 
@@ -68,6 +73,13 @@ public final class EnvCases {
 
     private static Observation.Builder size(int width, int height) {
         return Observation.builder().resolution(ScreenResolution.of(width, height));
+    }
+
+    /** Closes the WADs of the small maps. */
+    @Override
+    public void close() {
+        sample.close();
+        room.close();
     }
 
     /** All situations for which there are the WADs. */

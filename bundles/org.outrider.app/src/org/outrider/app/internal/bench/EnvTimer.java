@@ -4,7 +4,9 @@ package org.outrider.app.internal.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -47,7 +49,8 @@ public final class EnvTimer {
      * How fast something went.
      *
      * @param perSecond steps a second on the clock
-     * @param perCpuSecond steps in a second of the processor's time; the same on an idle machine
+     * @param perCpuSecond steps in a second of the processor's time, that of an engine's own processes included; the same
+     *        on an idle machine, or less where both take turns
      */
     public record Rate(double perSecond, double perCpuSecond) {
     }
@@ -120,11 +123,12 @@ public final class EnvTimer {
     }
 
     private Rate rate(Stepper stepper) throws InterruptedException {
-        measure(stepper, seconds);
+        List<ProcessHandle> helpers = ProcessHandle.current().descendants().toList();
+        measure(stepper, seconds, helpers);
         double[] perSecond = new double[ROUNDS];
         double[] perCpuSecond = new double[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
-            Rate rate = measure(stepper, seconds / ROUNDS);
+            Rate rate = measure(stepper, seconds / ROUNDS, helpers);
             perSecond[i] = rate.perSecond();
             perCpuSecond[i] = rate.perCpuSecond();
         }
@@ -136,9 +140,14 @@ public final class EnvTimer {
         return values[values.length / 2];
     }
 
-    /** Goes on for some time of the processor, whatever other programs do meanwhile; threads that help do not count. */
-    private Rate measure(Stepper stepper, double cpuSeconds) throws InterruptedException {
+    /**
+     * Goes on for some time of the processor, whatever other programs do meanwhile; threads that help do not count.
+     *
+     * @param helpers processes in which an engine runs, whose time counts, too
+     */
+    private Rate measure(Stepper stepper, double cpuSeconds, List<ProcessHandle> helpers) throws InterruptedException {
         long steps = 0;
+        long helped = cpuOf(helpers);
         long cpuStart = threads.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         long cpu;
@@ -150,7 +159,12 @@ public final class EnvTimer {
             cpu = threads.getCurrentThreadCpuTime() - cpuStart;
             clock = System.nanoTime() - start;
         } while (cpu < cpuSeconds * NANOS && clock < PATIENCE * cpuSeconds * NANOS);
-        return new Rate(steps * NANOS / clock, steps * NANOS / cpu);
+        return new Rate(steps * NANOS / clock, steps * NANOS / (cpu + cpuOf(helpers) - helped));
+    }
+
+    private static long cpuOf(List<ProcessHandle> processes) {
+        return processes.stream().mapToLong(process -> process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L))
+                .sum();
     }
 
     private static void stopIfInterrupted() throws InterruptedException {

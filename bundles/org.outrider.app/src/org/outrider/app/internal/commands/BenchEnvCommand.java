@@ -2,7 +2,9 @@
 package org.outrider.app.internal.commands;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,8 +12,10 @@ import java.util.Optional;
 import org.outrider.app.ExitCode;
 import org.outrider.app.internal.bench.EnvCase;
 import org.outrider.app.internal.bench.EnvCases;
+import org.outrider.app.internal.bench.EnvComparison;
 import org.outrider.app.internal.bench.EnvTimer;
 import org.outrider.app.internal.bench.Machine;
+import org.outrider.engine.GameEngine;
 import org.outrider.engine.GameException;
 import org.outrider.report.text.TextTable;
 import org.outrider.run.EngineChoice;
@@ -29,6 +33,7 @@ import picocli.CommandLine.Option;
                 + " beside figures of ViZDoom.",
         footerHeading = "%n",
         footer = {"One game on one core, as ViZDoom was measured: taskset -c 0 outrider bench env",
+            "Both engines here: outrider bench env --engine classic,vizdoom",
             "The ratio is that of a second of the processor's time, in which other programs do not count.",
             "ViZDoom's figures are of another machine: do not take digits too seriously."})
 public final class BenchEnvCommand extends WadCommand {
@@ -45,6 +50,11 @@ public final class BenchEnvCommand extends WadCommand {
     @Option(names = "--games", paramLabel = "N", defaultValue = "4",
             description = "How many games to play for each core, where there are several. Default: ${DEFAULT-VALUE}.")
     private int gamesPerCore;
+
+    @Option(names = "--engine", split = ",", paramLabel = "NAME", defaultValue = EngineChoice.CLASSIC,
+            description = "What runs the games; several are measured one right after the other, and the first is compared"
+                    + " with the others. Default: ${DEFAULT-VALUE}.")
+    private List<String> names = List.of();
 
     @Option(names = "--case", split = ",", paramLabel = "ID", description = "Measure these only: a, b, c, d1, d4, e.")
     private List<String> chosen = List.of();
@@ -71,20 +81,55 @@ public final class BenchEnvCommand extends WadCommand {
         if (!CASES.containsAll(chosen)) {
             throw usageError("'--case' takes " + String.join(", ", CASES) + ", not " + String.join(", ", chosen));
         }
-        Optional<Path> large = locator.find(LARGE_WAD);
-        if (large.isPresent()) {
-            try (WadStack wads = WadStack.open(large.get())) {
-                measure(new EnvCases(wads));
+        List<GameEngine> measured = new ArrayList<>();
+        for (String name : names) {
+            measured.add(engines.named(name));
+        }
+        Path folder = Files.createTempDirectory("outrider-bench");
+        try {
+            Optional<Path> large = locator.find(LARGE_WAD);
+            if (large.isPresent()) {
+                try (WadStack wads = WadStack.open(large.get()); EnvCases cases = new EnvCases(folder, wads)) {
+                    measure(measured, cases);
+                }
+            } else {
+                err().println(LARGE_WAD + " is not installed: d1, d4 and e are left out");
+                try (EnvCases cases = new EnvCases(folder, null)) {
+                    measure(measured, cases);
+                }
             }
-        } else {
-            err().println(LARGE_WAD + " is not installed: d1, d4 and e are left out");
-            measure(new EnvCases(null));
+        } finally {
+            for (String file : EnvCases.FILES) {
+                Files.deleteIfExists(folder.resolve(file));
+            }
+            Files.delete(folder);
         }
         return ExitCode.OK;
     }
 
-    private void measure(EnvCases cases) throws PlaytestException, GameException, InterruptedException {
-        EnvTimer timer = new EnvTimer(engines.classic(), seconds);
+    private void measure(List<GameEngine> measured, EnvCases cases) throws GameException, InterruptedException {
+        if (measured.size() == 1) {
+            measure(measured.getFirst(), cases);
+            return;
+        }
+        EnvComparison comparison = new EnvComparison(measured, seconds, err()::println);
+        List<EnvCase> wanted = cases.all().stream().filter(situation -> isChosen(situation.id())).toList();
+        int cores = Runtime.getRuntime().availableProcessors();
+        out().println(Machine.line());
+        List<TextTable> tables = new ArrayList<>(List.of(comparison.single(wanted),
+                comparison.many(wanted, cores * gamesPerCore, cores)));
+        List<EnvCase> map = cases.all().stream().filter(situation -> situation.id().equals("d1")).toList();
+        if (!map.isEmpty() && isChosen(RESET_CASE)) {
+            tables.add(comparison.resets(map));
+        }
+        for (TextTable table : tables) {
+            out().println();
+            table.print(out());
+        }
+    }
+
+    private void measure(GameEngine engine, EnvCases cases) throws GameException, InterruptedException {
+        EnvTimer timer = new EnvTimer(engine, seconds);
         int cores = Runtime.getRuntime().availableProcessors();
         int games = cores * gamesPerCore;
         out().println(Machine.line());

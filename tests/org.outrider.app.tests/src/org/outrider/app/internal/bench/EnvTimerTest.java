@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.outrider.engine.classic.ClassicEngine;
 
 class EnvTimerTest {
@@ -15,8 +18,8 @@ class EnvTimerTest {
 
     private final EnvCase room;
 
-    EnvTimerTest() throws Exception {
-        room = new EnvCases(null).all().getFirst();
+    EnvTimerTest(@TempDir Path folder) throws Exception {
+        room = new EnvCases(folder, null).all().getFirst();
     }
 
     @AfterEach

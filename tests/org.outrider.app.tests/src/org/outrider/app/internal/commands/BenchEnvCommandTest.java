@@ -70,4 +70,14 @@ class BenchEnvCommandTest {
         assertEquals(ExitCode.USAGE, run("--case", "a,z"));
         assertTrue(err.toString().contains("a, b, c, d1, d4, e"), err.toString());
     }
+
+    @Test
+    void severalEnginesAreMeasuredSideBySide() {
+        assertEquals(ExitCode.OK, run("--seconds", "0.02", "--games", "1", "--case", "a", "--engine", "classic,classic"),
+                err.toString());
+
+        String heading = out.toString().lines().filter(line -> line.startsWith("1 game")).findFirst().orElse("");
+        assertEquals(2, heading.split("classic " + ClassicEngine.VERSION, -1).length - 1, out.toString());
+        assertTrue(heading.endsWith("ratio"), heading);
+    }
 }
