@@ -35,6 +35,7 @@ public final class WorkbenchRuns {
     private final Map<String, ActiveRun> active = new ConcurrentHashMap<>();
     private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<String>> watchers = new CopyOnWriteArrayList<>();
+    private final List<Runnable> trainingWatchers = new CopyOnWriteArrayList<>();
     private volatile @Nullable String lastEnded;
 
     /** The messages of all runs. */
@@ -85,11 +86,13 @@ public final class WorkbenchRuns {
     /** A training goes on in the workbench. */
     public void trainingBegins(String id, RunControl control) {
         controls.put(id, control);
+        trainingWatchers.forEach(Runnable::run);
     }
 
-    /** A training does not go on any more. */
+    /** A training does not go on any more; its state is kept. */
     public void trainingEnded(String id) {
         controls.remove(id);
+        trainingWatchers.forEach(Runnable::run);
     }
 
     /** The runs that go on. */
@@ -119,13 +122,22 @@ public final class WorkbenchRuns {
         tell(result.testId());
     }
 
-    /** Has somebody told the ids of runs that begin and that have ended; by any thread. */
+    /** Has somebody told the ids of test runs that begin and that have ended; by any thread. */
     public void addWatcher(Consumer<String> watcher) {
         watchers.add(watcher);
     }
 
     public void removeWatcher(Consumer<String> watcher) {
         watchers.remove(watcher);
+    }
+
+    /** Has somebody told when a training begins or has ended; by any thread. */
+    public void addTrainingWatcher(Runnable watcher) {
+        trainingWatchers.add(watcher);
+    }
+
+    public void removeTrainingWatcher(Runnable watcher) {
+        trainingWatchers.remove(watcher);
     }
 
     /** Called by the framework for each listener that is registered. */

@@ -152,13 +152,13 @@ final class TrainJob extends Job {
 
     /** The training was cancelled while it waited for another one. */
     private void leaveTheQueue() {
-        Services.runs().trainingEnded(training.id());
         Job.createSystem("Stopping a training", (ICoreRunnable) monitor -> {
             try {
                 stopInStore();
             } catch (StoreException e) {
                 output.println(String.valueOf(e.getMessage()));
             }
+            Services.runs().trainingEnded(training.id());
             process.ended(0);
         }).schedule();
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.ui.runs.internal.live;
 
+import java.util.Locale;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -74,6 +75,7 @@ public final class GameView extends ViewPart {
                     }
                 }
             };
+            action.setToolTipText("Show " + choice.label().toLowerCase(Locale.ROOT));
             action.setChecked(choice == picture);
             add(bar, action);
         }

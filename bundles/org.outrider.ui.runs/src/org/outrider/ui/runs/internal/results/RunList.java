@@ -33,6 +33,7 @@ final class RunList implements AutoCloseable {
     private final Consumer<String> failed;
     private final Map<String, Integer> finished = new HashMap<>();
     private final Consumer<String> watcher = run -> refresh();
+    private final Runnable trainingWatcher = this::refresh;
     private final IPreferenceChangeListener databaseChanged = change -> {
         if (change.getKey().equals(OutriderPreferences.DATABASE)) {
             refresh();
@@ -49,6 +50,7 @@ final class RunList implements AutoCloseable {
         this.shown = shown;
         this.failed = failed;
         Services.runs().addWatcher(watcher);
+        Services.runs().addTrainingWatcher(trainingWatcher);
         subscription = Services.runs().bus().subscribe(this::note);
         OutriderPreferences.node().addPreferenceChangeListener(databaseChanged);
         refresh();
@@ -62,6 +64,7 @@ final class RunList implements AutoCloseable {
     @Override
     public void close() {
         Services.runs().removeWatcher(watcher);
+        Services.runs().removeTrainingWatcher(trainingWatcher);
         subscription.close();
         OutriderPreferences.node().removePreferenceChangeListener(databaseChanged);
         job.cancel();
