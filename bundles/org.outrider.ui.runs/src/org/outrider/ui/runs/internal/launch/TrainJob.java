@@ -147,7 +147,7 @@ final class TrainJob extends Job {
     private void tell(String line, String title, Optional<Path> agent) {
         output.println(line + agent.map(file -> ". The agent: " + file).orElse(""));
         Display.getDefault().asyncExec(() -> Notification.show(title, training.title()
-                + (agent.isPresent() ? ": its agent can be chosen to test maps." : ": there is no agent yet.")));
+                + (agent.isPresent() ? "\nIts agent can be chosen to test maps." : "\nThere is no agent yet.")));
     }
 
     /** The training was cancelled while it waited for another one. */

@@ -36,6 +36,7 @@ public final class GameView extends ViewPart {
     private Picture picture = Picture.SCREEN;
     private @Nullable Canvas canvas;
     private @Nullable Image shown;
+    private boolean painted = true;
     private @Nullable LiveWatch watch;
 
     @Override
@@ -100,8 +101,11 @@ public final class GameView extends ViewPart {
         Objects.requireNonNull(watch).show(choice.observation(SIZE));
     }
 
+    /** Takes no picture before the last one is on the screen: where that is slow or the view is covered, none is made. */
     private void draw() {
-        Objects.requireNonNull(watch).takeFrame().ifPresent(this::show);
+        if (painted) {
+            Objects.requireNonNull(watch).takeFrame().ifPresent(this::show);
+        }
     }
 
     private void show(LiveFrame frame) {
@@ -109,6 +113,7 @@ public final class GameView extends ViewPart {
         ImageData data = picture.of(frame);
         if (data != null) {
             replace(new Image(target.getDisplay(), data));
+            painted = false;
             target.redraw();
         }
     }
@@ -123,6 +128,7 @@ public final class GameView extends ViewPart {
 
     /** Draws the picture as large as it fits; its pixels are a fifth higher than wide, as on the screens of its time. */
     private void paint(GC gc, Rectangle area) {
+        painted = true;
         gc.setBackground(OutriderColors.get(OutriderColors.BACKGROUND));
         gc.fillRectangle(area);
         Image image = shown;

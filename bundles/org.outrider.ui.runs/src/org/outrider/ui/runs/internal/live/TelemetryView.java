@@ -35,6 +35,7 @@ public final class TelemetryView extends ViewPart {
     private final Map<Gauge, LineChart> charts = new EnumMap<>(Gauge.class);
     private @Nullable Label head;
     private @Nullable LiveWatch watch;
+    private boolean changed;
 
     @Override
     public void createPartControl(@Nullable Composite parent) {
@@ -72,7 +73,9 @@ public final class TelemetryView extends ViewPart {
 
     private void draw() {
         LiveWatch open = Objects.requireNonNull(watch);
-        if (curves.add(open.take(), open::follows)) {
+        changed |= curves.add(open.take(), open::follows);
+        if (changed && Objects.requireNonNull(head).isVisible()) {
+            changed = false;
             charts.forEach((gauge, chart) -> chart.show(curves.ring(gauge)));
             LiveSample sample = Objects.requireNonNull(curves.latest());
             Objects.requireNonNull(head).setText(describe(sample, Services.runs()));

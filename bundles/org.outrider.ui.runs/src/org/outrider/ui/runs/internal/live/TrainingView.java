@@ -128,7 +128,7 @@ public final class TrainingView extends ViewPart {
             liveTraining = live.id();
             show(live);
         }
-        if (board.version() == drawn) {
+        if (board.version() == drawn || !Objects.requireNonNull(head).isVisible()) {
             return;
         }
         drawn = board.version();
