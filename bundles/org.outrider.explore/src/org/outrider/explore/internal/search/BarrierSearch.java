@@ -4,6 +4,7 @@ package org.outrider.explore.internal.search;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.agent.internal.nav.Body;
@@ -18,13 +19,15 @@ import org.outrider.agent.internal.nav.SetHeights;
 final class BarrierSearch {
 
     private static final int STEP = 1;
-    private static final int BARRIER = 2000;
-    private static final int WALL = 20_000;
+    private static final int STRANGE_STEP = 20;
+    private static final int BARRIER = 4000;
+    private static final int WALL = 40_000;
     private static final int NOWHERE = -1;
 
     private final NavMap nav;
     private final CellMap cells;
     private final BitSet reached;
+    private final IntPredicate known;
     private final SetHeights lowest;
     private final SetHeights highest;
     private final int[] cost;
@@ -36,7 +39,7 @@ final class BarrierSearch {
      * @param survey what can be reached
      */
     BarrierSearch(NavMap nav, ReachSurvey survey) {
-        this(nav, survey, survey.cells());
+        this(nav, survey, survey.cells(), sector -> true);
     }
 
     /**
@@ -44,11 +47,13 @@ final class BarrierSearch {
      *
      * @param survey tells between which heights the floors and ceilings can get
      * @param from   cells to start from
+     * @param known  tells which sectors have been entered; ways through others are longer
      */
-    BarrierSearch(NavMap nav, ReachSurvey survey, BitSet from) {
+    BarrierSearch(NavMap nav, ReachSurvey survey, BitSet from, IntPredicate known) {
         this.nav = nav;
         cells = nav.cells();
         reached = from;
+        this.known = known;
         lowest = new SetHeights(cells.sets());
         highest = new SetHeights(cells.sets());
         lowest.refresh(survey.lowest());
@@ -102,7 +107,8 @@ final class BarrierSearch {
         if (!cells.isWalkable(from) || !cells.isWalkable(to)) {
             return WALL;
         }
-        return canStep(cells.set(from), cells.set(to)) ? STEP : BARRIER;
+        int step = known.test(cells.sector(to)) ? STEP : STRANGE_STEP;
+        return canStep(cells.set(from), cells.set(to)) ? step : BARRIER;
     }
 
     private boolean canStep(int from, int to) {
@@ -139,11 +145,13 @@ final class BarrierSearch {
         return first;
     }
 
-    /** The first step of the way to a cell; null where the search started from it or there is no way. */
-    @Nullable Barrier firstStep(int goal) {
+    /** The first step of the way to a cell into a sector that is not known; null where there is none. */
+    @Nullable Barrier firstStrange(int goal) {
         Barrier first = null;
         for (int to = goal; parent[to] != NOWHERE; to = parent[to]) {
-            first = new Barrier(parent[to], to, false, 0);
+            if (!known.test(cells.sector(to))) {
+                first = new Barrier(parent[to], to, false, 0);
+            }
         }
         return first;
     }

@@ -40,7 +40,7 @@ final class Frontiers {
     private final CellMap cells;
     private final ReachSurvey survey;
     private final BarrierSearch barriers;
-    /** The ways on from where any game of the search was. */
+    /** The ways from the start that go where games of the search were as far as they can. */
     private final BarrierSearch onward;
     private final BossDeaths bosses;
     private final BitSet setOff;
@@ -61,9 +61,10 @@ final class Frontiers {
         bosses = new BossDeaths(nav);
         survey = new ReachSurvey(nav);
         barriers = new BarrierSearch(nav, survey);
-        BitSet known = new BitSet();
-        survey.cells().stream().filter(cell -> entered.get(cells.sector(cell))).forEach(known::set);
-        onward = new BarrierSearch(nav, survey, known);
+        BitSet starts = new BitSet();
+        nav.things().playerStarts().stream().mapToInt(start -> cells.nearestWalkable(start.x(), start.y()))
+                .filter(cell -> cell >= 0).forEach(starts::set);
+        onward = new BarrierSearch(nav, survey, starts, entered::get);
     }
 
     /** What keeps from leaving the map by any of some lines, or by what else ends it. */
@@ -172,7 +173,7 @@ final class Frontiers {
 
     /** There is a way by the map's geometry: tells how far the search came on it, and what would have to move next. */
     private Frontier notManaged(int cell, String what) {
-        BarrierSearch.Barrier step = onward.firstStep(cell);
+        BarrierSearch.Barrier step = onward.firstStrange(cell);
         if (step == null) {
             return new Frontier(Kind.NOT_MANAGED, what, "the search was in sector " + cells.sector(cell)
                     + " and did not manage what is to be done there", cells.sector(cell), Frontier.NONE,
