@@ -14,6 +14,7 @@ import org.outrider.explore.internal.detect.AmmoStarvation;
 import org.outrider.explore.internal.detect.AwakeAtStart;
 import org.outrider.explore.internal.detect.BlockedArrivals;
 import org.outrider.explore.internal.detect.DamageTraps;
+import org.outrider.explore.internal.detect.DeadlyStarts;
 import org.outrider.explore.internal.detect.DrawingLimits;
 import org.outrider.explore.internal.detect.InescapablePlaces;
 import org.outrider.explore.internal.detect.Lockouts;
@@ -47,9 +48,9 @@ public final class PlayDetection {
 
     private static List<PlayDetector> detectors() {
         return List.of(new Unreachables(), new BlockedArrivals(), new TeleportersToNowhere(), new AmmoStarvation(),
-                new AwakeAtStart(), new SpentLines(), new DamageTraps(), new SequenceBreaks(), new DrawingLimits(),
-                new SimulationLimits(),
-                new InescapablePlaces(), new Lockouts(), new TrappedMonsters());
+                new AwakeAtStart(), new DeadlyStarts(), new SpentLines(), new DamageTraps(), new SequenceBreaks(),
+                new DrawingLimits(), new SimulationLimits(), new InescapablePlaces(), new Lockouts(),
+                new TrappedMonsters());
     }
 
     /** All rules that findings may be of. */

@@ -104,7 +104,7 @@ public final class Clinic {
         plan.inside(ledge, WARD.heights(64, 128), left(1) + 128, bottom(1) + 64, left(1) + 256, bottom(1) + 192);
         plan.thing(Types.STIMPACK, left(1) + 192, bottom(1) + 128);
 
-        ward(2, WARD, "lift that works once", "secret-locked-out");
+        ward(2, WARD, "lift that works once", "secret-locked-out", "secret-line-spent");
         Room lift = WARD.heights(96, 224).tag(LIFT_TAG);
         plan.room(lift, left(2) + 128, bottom(2) + DEPTH, left(2) + 256, bottom(2) + DEPTH + 64);
         plan.room(WARD.heights(104, 224).special(SECRET), left(2) + 128, bottom(2) + DEPTH + 64, left(2) + 256,
