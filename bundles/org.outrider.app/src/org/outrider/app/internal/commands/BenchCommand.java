@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 
 /** The command {@code bench}, which holds benchmarks of whole jobs. */
 @Command(name = "bench", sortOptions = false, description = "Measures how long whole jobs take on this machine.",
-        subcommands = {BenchEnvCommand.class, BenchSimCommand.class, BenchLearnCommand.class, BenchStoreCommand.class})
+        subcommands = {BenchEnvCommand.class, BenchConformanceCommand.class, BenchSimCommand.class,
+            BenchLearnCommand.class, BenchStoreCommand.class})
 public final class BenchCommand extends GroupCommand {
 }
