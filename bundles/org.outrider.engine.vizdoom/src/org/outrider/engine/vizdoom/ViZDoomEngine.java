@@ -25,8 +25,8 @@ public final class ViZDoomEngine implements GameEngine {
     /** Name by which users choose this engine. */
     public static final String ID = "vizdoom";
 
-    private static final Set<EngineFeature> FEATURES = EnumSet.of(EngineFeature.INVULNERABLE, EngineFeature.MULTIPLAYER,
-            EngineFeature.HEXEN_MAPS, EngineFeature.UDMF_MAPS, EngineFeature.ACS, EngineFeature.ZDOOM_LUMPS,
+    private static final Set<EngineFeature> FEATURES = EnumSet.of(EngineFeature.AUDIO, EngineFeature.INVULNERABLE,
+            EngineFeature.MULTIPLAYER, EngineFeature.HEXEN_MAPS, EngineFeature.UDMF_MAPS, EngineFeature.ACS, EngineFeature.ZDOOM_LUMPS,
             EngineFeature.DEHACKED, EngineFeature.BOOM, EngineFeature.ANY_RESOLUTION);
 
     private static final String HOW_TO_GET_IT = ". ViZDoom is free: build it from source as its documentation says"

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.engine.vizdoom;
 
+import java.nio.ShortBuffer;
 import java.nio.file.Path;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.Button;
 import org.outrider.engine.EngineFailure;
 import org.outrider.engine.Game;
@@ -36,6 +38,15 @@ public interface ViZDoomGame extends Game {
      * @throws IllegalArgumentException where it is longer than 127 bytes, which ViZDoom would ignore
      */
     void sendGameCommand(String command);
+
+    /**
+     * What was heard in the last tics: samples of 16 bits, left and right in turn, overwritten by the next call.
+     *
+     * @return null where the setup's {@link org.outrider.engine.GameSetup#configFiles() configuration files} do not set
+     *         {@code audio_buffer_enabled}, with {@code audio_sampling_rate} and {@code audio_buffer_size} in tics, and
+     *         once the episode is over
+     */
+    @Nullable ShortBuffer audio();
 
     /** Has a dead player of a game of several play on; in a game of one, the map starts anew. */
     void respawnPlayer();

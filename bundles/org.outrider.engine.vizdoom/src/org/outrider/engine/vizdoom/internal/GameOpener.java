@@ -94,7 +94,7 @@ public final class GameOpener {
             for (Path config : setup.configFiles()) {
                 load(game, config.toAbsolutePath());
             }
-            load(game, Files.write(folder.file("game.cfg"), Settings.of(setup, pictures, all, false)));
+            load(game, Files.write(folder.file("game.cfg"), Settings.of(setup, pictures, all)));
             set(game, NativeViZDoom.PROGRAM, folder.program());
             set(game, NativeViZDoom.IWAD, files.iwad());
             if (files.pwad().isPresent()) {

@@ -105,15 +105,19 @@ final class InstanceFolder implements AutoCloseable {
         EngineProcess.of(folder).ifPresent(EngineProcess::kill);
     }
 
-    /** Why the engine ended: what it told, else the last lines that it wrote; empty where it did neither. */
+    /** Why the engine ended: its errors, else what it told, else the last lines of its log; empty for none of these. */
     String lastWords() {
-        String told = EngineProcess.of(folder).map(EngineProcess::lastMessage).orElse("");
-        if (!told.isEmpty()) {
-            return told;
+        String errors = last(lines(CONSOLE));
+        if (!errors.isEmpty()) {
+            return errors;
         }
-        List<String> console = lines(CONSOLE);
-        List<String> lines = (console.isEmpty() ? log() : console).stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        return String.join("; ", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        String told = EngineProcess.of(folder).map(EngineProcess::lastMessage).orElse("");
+        return told.isEmpty() ? last(log()) : told;
+    }
+
+    private static String last(List<String> lines) {
+        List<String> filled = lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return String.join("; ", filled.subList(Math.max(0, filled.size() - LAST_LINES), filled.size()));
     }
 
     /** All lines that the engine wrote to its log so far. */

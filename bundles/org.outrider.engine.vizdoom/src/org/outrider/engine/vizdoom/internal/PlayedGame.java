@@ -3,6 +3,7 @@ package org.outrider.engine.vizdoom.internal;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ShortBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -336,6 +337,12 @@ final class PlayedGame implements ViZDoomGame {
             throw new IllegalArgumentException("a command has at most " + LONGEST_COMMAND + " bytes: " + command);
         }
         NativeViZDoom.command(engine.address(), command);
+    }
+
+    @Override
+    public @Nullable ShortBuffer audio() {
+        engine.address();
+        return isEpisodeFinished() ? null : state.audio();
     }
 
     @Override

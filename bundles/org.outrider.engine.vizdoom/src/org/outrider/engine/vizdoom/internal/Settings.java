@@ -28,9 +28,8 @@ final class Settings {
      *
      * @param pictures that are to be drawn
      * @param arguments of the engine, beyond those that the setup stands for
-     * @param audio true where what is heard is to be told
      */
-    static List<String> of(GameSetup setup, Pictures pictures, List<String> arguments, boolean audio) {
+    static List<String> of(GameSetup setup, Pictures pictures, List<String> arguments) {
         Settings settings = new Settings();
         settings.addGame(setup, arguments);
         settings.addPicture(setup.observation(), pictures);
@@ -38,7 +37,6 @@ final class Settings {
         boolean watched = setup.mode() == Mode.SPECTATOR || setup.mode() == Mode.ASYNC_SPECTATOR;
         settings.add("window_visible", watched);
         settings.add("sound_enabled", false);
-        settings.add("audio_buffer_enabled", audio);
         return settings.lines;
     }
 

@@ -2,7 +2,9 @@
 package org.outrider.engine.vizdoom.internal;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.nio.ShortBuffer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.GameSetup;
@@ -33,6 +35,7 @@ final class ShownState implements State {
     private final @Nullable LabelList labelList;
     private final ObjectList objects = new ObjectList();
     private @Nullable SectorList sectors;
+    private @Nullable ByteBuffer heard;
     private double[] heights = {};
     private long source;
     private boolean picturesStale;
@@ -115,6 +118,21 @@ final class ShownState implements State {
                         + target.limit());
             }
         }
+    }
+
+    /** What was heard, see {@link org.outrider.engine.vizdoom.ViZDoomGame#audio()}; null where nothing is told. */
+    @Nullable ShortBuffer audio() {
+        int bytes = fields[NativeViZDoom.BYTES + NativeViZDoom.AUDIO];
+        if (bytes == 0) {
+            return null;
+        }
+        ByteBuffer buffer = heard;
+        if (buffer == null || buffer.capacity() != bytes) {
+            buffer = buffer(bytes).order(ByteOrder.nativeOrder());
+            heard = buffer;
+        }
+        copy(NativeViZDoom.AUDIO, buffer);
+        return buffer.asShortBuffer();
     }
 
     /** The objects of the map, in any case. */
