@@ -13,6 +13,8 @@ public enum EngineFeature {
     MAP_SCRIPTS("added rules"),
     /** {@link Game#drawingLoad()}: what a view would take of the original game's tables. */
     DRAWING_LOAD("drawing load"),
+    /** {@link Game#inspectView()}: what each pixel of a view shows, which detectors of visual faults look at. */
+    VIEW_INSPECTION("view inspection"),
     /** {@link GameSetup#invulnerable()}. */
     INVULNERABLE("invulnerable player"),
     /** {@link Observation#linearDepth()}. */

@@ -167,6 +167,14 @@ public interface Game extends AutoCloseable {
      */
     SimulationLoad simulationLoad();
 
+    /**
+     * Draws the player's present view with what each of its pixels shows, whatever the setup's observation.
+     *
+     * @return overwritten by the next call
+     * @throws IllegalStateException where the WADs lack what nothing can be drawn without
+     */
+    ViewInspection inspectView();
+
     /** Keys that the player holds. */
     Keys keys();
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,12 +19,15 @@ import org.outrider.engine.GameEvent.Stamp;
 import org.outrider.engine.GameSetup;
 import org.outrider.engine.GameVariable;
 import org.outrider.engine.Keys;
+import org.outrider.engine.LabelList;
 import org.outrider.engine.MapRules;
 import org.outrider.engine.ObjectList;
 import org.outrider.engine.SimulationLoad;
 import org.outrider.engine.Snapshot;
 import org.outrider.engine.State;
+import org.outrider.engine.Surface;
 import org.outrider.engine.Totals;
+import org.outrider.engine.ViewInspection;
 import org.outrider.wad.demo.Demo;
 import org.outrider.wad.demo.DemoHeader;
 import org.outrider.wad.demo.DemoWriter;
@@ -177,6 +181,15 @@ public final class CorridorGame implements Game {
     @Override
     public SimulationLoad simulationLoad() {
         return new SimulationLoad(0, 0, 0, 0, 0);
+    }
+
+    @Override
+    public ViewInspection inspectView() {
+        int pixels = ViewInspection.WIDTH * ViewInspection.HEIGHT;
+        int[] floor = new int[pixels];
+        Arrays.fill(floor, Surface.of(Surface.Kind.FLOOR));
+        return new ViewInspection(new byte[pixels], new int[256], new float[pixels], floor, new int[pixels],
+                new int[pixels], new byte[pixels], new LabelList());
     }
 
     @Override

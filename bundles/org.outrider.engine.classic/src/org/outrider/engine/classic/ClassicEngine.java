@@ -29,7 +29,8 @@ public final class ClassicEngine implements GameEngine {
 
     private static final Set<EngineFeature> FEATURES = EnumSet.of(EngineFeature.SNAPSHOTS, EngineFeature.SAVED_GAMES,
             EngineFeature.CLASSIC_DEMOS, EngineFeature.MAP_SCRIPTS, EngineFeature.DRAWING_LOAD,
-            EngineFeature.INVULNERABLE, EngineFeature.LINEAR_DEPTH, EngineFeature.ANY_RESOLUTION);
+            EngineFeature.VIEW_INSPECTION, EngineFeature.INVULNERABLE, EngineFeature.LINEAR_DEPTH,
+            EngineFeature.ANY_RESOLUTION);
 
     private final ThingCatalogue catalogue = new ThingCatalogue(GameData.normal());
     private final Map<WadStack, WeakReference<WadContent>> contents = new WeakHashMap<>();

@@ -24,6 +24,7 @@ import org.outrider.engine.SimulationLoad;
 import org.outrider.engine.Snapshot;
 import org.outrider.engine.State;
 import org.outrider.engine.Totals;
+import org.outrider.engine.ViewInspection;
 import org.outrider.wad.demo.Demo;
 
 /**
@@ -151,6 +152,11 @@ final class TicwiseGame implements Game {
     @Override
     public SimulationLoad simulationLoad() {
         return game.simulationLoad();
+    }
+
+    @Override
+    public ViewInspection inspectView() {
+        return game.inspectView();
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.outrider.engine.SimulationLoad;
 import org.outrider.engine.Snapshot;
 import org.outrider.engine.State;
 import org.outrider.engine.Totals;
+import org.outrider.engine.ViewInspection;
 import org.outrider.engine.vizdoom.ServerState;
 import org.outrider.engine.vizdoom.ViZDoomGame;
 import org.outrider.engine.vizdoom.internal.jni.NativeViZDoom;
@@ -395,6 +396,11 @@ final class PlayedGame implements ViZDoomGame {
     @Override
     public DrawingLoad drawingLoad() {
         throw lacks("the original game's tables");
+    }
+
+    @Override
+    public ViewInspection inspectView() {
+        throw lacks("what each pixel of a view shows");
     }
 
     @Override

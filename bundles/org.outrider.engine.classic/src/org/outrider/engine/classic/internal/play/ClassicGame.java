@@ -25,6 +25,7 @@ import org.outrider.engine.SimulationLoad;
 import org.outrider.engine.Snapshot;
 import org.outrider.engine.State;
 import org.outrider.engine.Totals;
+import org.outrider.engine.ViewInspection;
 import org.outrider.engine.classic.internal.game.LevelException;
 import org.outrider.engine.classic.internal.game.MapNames;
 import org.outrider.engine.classic.internal.game.Simulation;
@@ -35,6 +36,7 @@ import org.outrider.engine.classic.internal.render.ObservationRenderer;
 import org.outrider.engine.classic.internal.world.Complevel;
 import org.outrider.engine.classic.internal.render.FrameRenderer;
 import org.outrider.engine.classic.internal.render.ViewGeometry;
+import org.outrider.engine.classic.internal.render.ViewInspector;
 import org.outrider.engine.classic.internal.world.GameOptions;
 import org.outrider.engine.classic.internal.world.Player;
 import org.outrider.engine.classic.internal.world.Session;
@@ -79,6 +81,7 @@ public final class ClassicGame implements Game {
     private @Nullable Path recording;
     private @Nullable Demo replayed;
     private @Nullable FrameRenderer meter;
+    private @Nullable ViewInspector inspector;
 
     /**
      * Starts a game at the beginning of its first episode.
@@ -445,6 +448,24 @@ public final class ClassicGame implements Game {
         TablePeaks peaks = simulation.world().peaks();
         return new SimulationLoad(peaks.platforms(), peaks.ceilings(), peaks.buttons(), peaks.intercepts(),
                 peaks.touchedLines());
+    }
+
+    @Override
+    public ViewInspection inspectView() {
+        ViewInspector open = inspector;
+        if (open == null) {
+            open = openInspector();
+            inspector = open;
+        }
+        return open.inspect(simulation, 0);
+    }
+
+    private ViewInspector openInspector() {
+        try {
+            return new ViewInspector(wads.pictures(), METERED, catalogue);
+        } catch (GameException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
     }
 
     private FrameRenderer openMeter() {

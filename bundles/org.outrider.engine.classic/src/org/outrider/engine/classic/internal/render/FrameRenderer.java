@@ -32,16 +32,16 @@ public final class FrameRenderer {
 
     /** A renderer of nothing but the picture. */
     public FrameRenderer(ViewGeometry geometry, RenderResources resources, RenderOptions options) {
-        this(geometry, resources, options, null, null);
+        this(geometry, resources, options, new Layers(null, null, null));
     }
 
     private FrameRenderer(ViewGeometry geometry, RenderResources resources, RenderOptions options,
-            @Nullable DepthLayer depth, @Nullable LabelLayer labels) {
+            Layers layers) {
         this.resources = resources;
         this.options = options;
         view = geometry.above(Hud.barRows(geometry.height, options));
         canvas = new Canvas(geometry.width, geometry.height);
-        layers = new Layers(depth, labels);
+        this.layers = layers;
         hud = new Hud(view, resources, canvas, options);
     }
 
@@ -56,8 +56,17 @@ public final class FrameRenderer {
     public static FrameRenderer withLayers(ViewGeometry geometry, RenderResources resources, RenderOptions options,
             boolean depth, boolean linearDepth, boolean labels) {
         return new FrameRenderer(geometry, resources, options,
-                depth || linearDepth ? new DepthLayer(geometry.width, geometry.height, depth, linearDepth) : null,
-                labels ? new LabelLayer(geometry.width, geometry.height) : null);
+                new Layers(depth || linearDepth
+                        ? new DepthLayer(geometry.width, geometry.height, depth, linearDepth) : null,
+                        labels ? new LabelLayer(geometry.width, geometry.height) : null, null));
+    }
+
+    /** A renderer that keeps distances in map units, labels, and the surface of each pixel. */
+    public static FrameRenderer withSurfaces(ViewGeometry geometry, RenderResources resources, RenderOptions options) {
+        return new FrameRenderer(geometry, resources, options,
+                new Layers(new DepthLayer(geometry.width, geometry.height, false, true),
+                        new LabelLayer(geometry.width, geometry.height),
+                        new SurfaceLayer(geometry.width, geometry.height)));
     }
 
     /**
@@ -76,6 +85,10 @@ public final class FrameRenderer {
         LabelLayer labels = layers.labels();
         if (labels != null) {
             labels.clear();
+        }
+        SurfaceLayer surfaces = layers.surfaces();
+        if (surfaces != null) {
+            surfaces.clear();
         }
         current.draw(world, who);
         if (labels != null) {
@@ -113,6 +126,11 @@ public final class FrameRenderer {
     /** What each pixel shows; null where it is not kept. */
     public @Nullable LabelLayer labels() {
         return layers.labels();
+    }
+
+    /** Which surface each pixel shows; null where it is not kept. */
+    public @Nullable SurfaceLayer surfaces() {
+        return layers.surfaces();
     }
 
     /**

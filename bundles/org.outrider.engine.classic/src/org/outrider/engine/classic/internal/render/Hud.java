@@ -28,7 +28,7 @@ final class Hud {
         crosshair = options.crosshair() ? new Crosshair(canvas, view) : null;
         Colormaps colormaps = resources.colormaps();
         PostDrawer posts = new PostDrawer(new ColumnDrawer(canvas),
-                new FuzzDrawer(canvas, view, colormaps.map(Colormaps.FUZZ)), new Layers(null, null));
+                new FuzzDrawer(canvas, view, colormaps.map(Colormaps.FUZZ)), new Layers(null, null, null));
         int scaleX = Fixed.of(canvas.width) / ViewGeometry.BASE_WIDTH;
         int barRows = canvas.height - view.height;
         bar = barRows > 0

@@ -2,6 +2,7 @@
 package org.outrider.engine.classic.internal.render;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.engine.Surface.Kind;
 import org.outrider.engine.LabelList;
 import org.outrider.engine.classic.internal.world.Mobj;
 
@@ -15,10 +16,12 @@ final class Layers {
 
     private final @Nullable DepthLayer depth;
     private final @Nullable LabelLayer labels;
+    private final @Nullable SurfaceLayer surfaces;
 
-    Layers(@Nullable DepthLayer depth, @Nullable LabelLayer labels) {
+    Layers(@Nullable DepthLayer depth, @Nullable LabelLayer labels, @Nullable SurfaceLayer surfaces) {
         this.depth = depth;
         this.labels = labels;
+        this.surfaces = surfaces;
     }
 
     @Nullable DepthLayer depth() {
@@ -27,6 +30,10 @@ final class Layers {
 
     @Nullable LabelLayer labels() {
         return labels;
+    }
+
+    @Nullable SurfaceLayer surfaces() {
+        return surfaces;
     }
 
     /** Whether distances are kept, that is, have to be worked out. */
@@ -42,9 +49,22 @@ final class Layers {
         }
     }
 
-    /** Notes a column of a wall that stands before things. */
-    void maskedWall(int x, int top, int bottom, float distance) {
+    /** Notes a column of the sky or of nothing. */
+    void far(int x, int top, int bottom, Kind kind) {
+        wall(x, top, bottom, Float.POSITIVE_INFINITY);
+        SurfaceLayer seen = surfaces;
+        if (seen != null) {
+            seen.column(x, top, bottom, kind);
+        }
+    }
+
+    /** Notes a column of a wall that stands before things, with its texture's column. */
+    void maskedWall(int x, int top, int bottom, float distance, int column) {
         wall(x, top, bottom, distance);
+        SurfaceLayer seen = surfaces;
+        if (seen != null) {
+            seen.masked(x, top, bottom, column);
+        }
         LabelLayer things = labels;
         if (things != null) {
             things.erase(x, top, bottom);
@@ -52,7 +72,11 @@ final class Layers {
     }
 
     /** Notes a span of a floor or ceiling. */
-    void span(int y, int left, int right, float distance) {
+    void span(int y, int left, int right, float distance, Kind kind) {
+        SurfaceLayer seen = surfaces;
+        if (seen != null) {
+            seen.span(y, left, right, kind);
+        }
         DepthLayer depths = depth;
         if (depths != null) {
             depths.span(y, left, right, distance);
@@ -78,6 +102,10 @@ final class Layers {
     /** Notes a column of the thing begun last. */
     void thing(int x, int top, int bottom, float distance) {
         wall(x, top, bottom, distance);
+        SurfaceLayer seen = surfaces;
+        if (seen != null) {
+            seen.column(x, top, bottom, Kind.THING);
+        }
         LabelLayer things = labels;
         if (things != null) {
             things.column(x, top, bottom);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.engine.classic.internal.render;
 
+import org.outrider.engine.Surface.Kind;
 import org.outrider.engine.classic.internal.level.Line;
 import org.outrider.engine.classic.internal.render.art.Posts;
 import org.outrider.engine.classic.internal.render.art.WallTexture;
@@ -17,9 +18,11 @@ final class MaskedWallDrawer {
     private final CurrentPictures pictures;
     private final DrawSegs drawSegs;
     private final PostDrawer posts;
+    private final Layers layers;
     private World world;
 
-    MaskedWallDrawer(Eye eye, RenderMap map, DrawSegs drawSegs, PostDrawer posts, World world) {
+    MaskedWallDrawer(Eye eye, RenderMap map, DrawSegs drawSegs, PostDrawer posts, Layers layers,
+            World world) {
         geometry = eye.geometry();
         view = eye.view();
         lighting = eye.lighting();
@@ -27,6 +30,7 @@ final class MaskedWallDrawer {
         this.map = map;
         this.drawSegs = drawSegs;
         this.posts = posts;
+        this.layers = layers;
         this.world = world;
     }
 
@@ -43,6 +47,10 @@ final class MaskedWallDrawer {
         WallTexture texture = pictures.walls[world.sides().middle(side)];
         Posts picture = texture.posts;
         posts.begin(picture, rowZero(seg, side, front, texture), geometry.centerY, false);
+        SurfaceLayer seen = layers.surfaces();
+        if (seen != null) {
+            seen.beginMasked(map.surface(seg, Kind.MASKED));
+        }
         byte[][] lights = lighting.wall(front.lightLevel, map.segContrast[seg]);
         short[] clips = drawSegs.clips;
         int columns = drawSegs.maskedColumns[index];

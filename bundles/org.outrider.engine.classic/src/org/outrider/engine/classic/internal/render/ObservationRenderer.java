@@ -11,9 +11,7 @@ import org.outrider.engine.LabelList;
 import org.outrider.engine.Observation;
 import org.outrider.engine.ScreenResolution;
 import org.outrider.engine.classic.internal.game.Simulation;
-import org.outrider.engine.classic.internal.math.Fixed;
 import org.outrider.engine.classic.internal.render.art.RenderResources;
-import org.outrider.engine.classic.internal.world.Mobj;
 
 /**
  * Draws what an {@link Observation} asks for into direct buffers that are used again. The scene is drawn once, whatever
@@ -105,19 +103,7 @@ public final class ObservationRenderer {
         LabelLayer layer = renderer.labels();
         if (labelBuffer != null && list != null && layer != null) {
             labelBuffer.put(0, layer.values());
-            listLabels(layer, list);
-        }
-    }
-
-    private void listLabels(LabelLayer layer, LabelList list) {
-        list.clear();
-        for (int i = 0; i < layer.count(); i++) {
-            Mobj thing = layer.thing(i);
-            list.add(layer.value(i), thing.id, names.name(thing), names.kind(thing));
-            list.setBox(layer.left(i), layer.top(i), layer.width(i), layer.height(i));
-            list.setPlace(Fixed.toDouble(thing.x), Fixed.toDouble(thing.y), Fixed.toDouble(thing.z),
-                    (thing.angle >>> 16) * 360.0 / 65536, Fixed.toDouble(thing.momX), Fixed.toDouble(thing.momY),
-                    Fixed.toDouble(thing.momZ));
+            LabelLister.list(layer, names, list);
         }
     }
 

@@ -3,6 +3,8 @@ package org.outrider.engine.classic.internal.render;
 
 import java.util.Arrays;
 
+import org.outrider.engine.Surface.Kind;
+
 /**
  * For each column the rows between which nothing was drawn yet: below {@link #ceiling} and above {@link #floor}.
  *
@@ -57,7 +59,7 @@ final class OpenRows {
             for (int y = top; y <= bottom; y++) {
                 canvas.pixels[y * canvas.width + x] = BLACK;
             }
-            layers.wall(x, top, bottom, Float.POSITIVE_INFINITY);
+            layers.far(x, top, bottom, Kind.NOTHING);
         }
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.engine.classic.internal.render;
 
+import org.outrider.engine.Surface.Kind;
 import org.outrider.engine.classic.internal.math.Angle;
 import org.outrider.engine.classic.internal.math.Fixed;
 import org.outrider.engine.classic.internal.math.Trig;
@@ -22,6 +23,7 @@ final class PlaneDrawer {
     private int stepX;
     private int stepY;
     private int height;
+    private Kind kind = Kind.FLOOR;
     private byte[] flat = blank;
     private byte[][] lights = {};
 
@@ -43,6 +45,7 @@ final class PlaneDrawer {
 
     void draw(Visplane plane) {
         height = Math.abs(plane.height - view.z);
+        kind = plane.height < view.z ? Kind.FLOOR : Kind.CEILING;
         lights = lighting.plane(plane.light);
         flat = plane.flat < 0 ? blank : pictures.flats[plane.flat];
         short[] tops = plane.top;
@@ -90,6 +93,6 @@ final class PlaneDrawer {
         spans.draw(y, left, right, flat, view.x + Fixed.mul(Trig.cos(angle), length),
                 -view.y - Fixed.mul(Trig.sin(angle), length), Fixed.mul(distance, stepX), Fixed.mul(distance, stepY),
                 lights[index]);
-        layers.span(y, left, right, (float) distance / Fixed.UNIT);
+        layers.span(y, left, right, (float) distance / Fixed.UNIT, kind);
     }
 }

@@ -75,7 +75,7 @@ final class PostDrawer {
                 if (thing) {
                     layers.thing(x, y1, y2, distance);
                 } else {
-                    layers.maskedWall(x, y1, y2, distance);
+                    layers.maskedWall(x, y1, y2, distance, column);
                 }
             }
         }

@@ -4,6 +4,8 @@ package org.outrider.engine.classic.internal.render;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.outrider.engine.Surface;
+import org.outrider.engine.Surface.Kind;
 import org.outrider.engine.classic.internal.level.Level;
 import org.outrider.engine.classic.internal.level.Line;
 import org.outrider.engine.classic.internal.math.Angle;
@@ -54,6 +56,11 @@ final class RenderMap {
             vertexX[segEnd[i]] = level.segX2[i];
             vertexY[segEnd[i]] = level.segY2[i];
         }
+    }
+
+    /** The number of a part of the wall that a seg belongs to. */
+    int surface(int seg, Kind kind) {
+        return Surface.of(kind, segLine[seg], level.segSide[seg]);
     }
 
     private static int vertex(Map<Long, Integer> vertexes, int x, int y) {

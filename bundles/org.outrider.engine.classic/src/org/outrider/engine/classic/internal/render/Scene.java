@@ -58,7 +58,7 @@ final class Scene {
         planes = new PlaneDrawer(eye, brushes);
         fuzz = new FuzzDrawer(canvas, geometry, resources.colormaps().map(Colormaps.FUZZ));
         PostDrawer posts = new PostDrawer(brushes.columns(), fuzz, layers);
-        maskedWalls = new MaskedWallDrawer(eye, map, drawSegs, posts, world);
+        maskedWalls = new MaskedWallDrawer(eye, map, drawSegs, posts, layers, world);
         SpriteDrawer spriteDrawer = new SpriteDrawer(posts);
         masked = new MaskedDrawer(geometry, level, drawSegs, sprites, maskedWalls, spriteDrawer, layers);
         weapon = new WeaponDrawer(eye, resources, spriteDrawer, layers);

@@ -2,6 +2,7 @@
 package org.outrider.engine.classic.internal.render;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.engine.Surface.Kind;
 import org.outrider.engine.classic.internal.math.Fixed;
 import org.outrider.engine.classic.internal.render.art.WallTexture;
 
@@ -48,7 +49,7 @@ final class SkyDrawer {
                 int column = view.angle + geometry.xToAngle[x] >>> ANGLE_SHIFT & sky.widthMask;
                 columns.draw(x, top, bottom, sky.strips[column],
                         HORIZON + (top - geometry.centerY) * step, step, lighting.sky());
-                layers.wall(x, top, bottom, Float.POSITIVE_INFINITY);
+                layers.far(x, top, bottom, Kind.SKY);
             }
         }
     }

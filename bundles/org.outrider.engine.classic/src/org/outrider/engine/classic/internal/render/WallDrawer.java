@@ -2,6 +2,7 @@
 package org.outrider.engine.classic.internal.render;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.engine.Surface.Kind;
 import org.outrider.engine.classic.internal.math.Angle;
 import org.outrider.engine.classic.internal.math.Fixed;
 import org.outrider.engine.classic.internal.math.Trig;
@@ -144,9 +145,13 @@ final class WallDrawer implements SolidSegs.Visible {
     }
 
     private void drawColumn(WallTexture texture, int x, int first, int last, int column, int row, int scale, int step,
-            byte[] light) {
-        columns.draw(x, first, last, texture.strips[column & texture.widthMask],
-                row + (first - geometry.centerY) * step, step, light);
+            byte[] light, Kind kind) {
+        int position = row + (first - geometry.centerY) * step;
+        columns.draw(x, first, last, texture.strips[column & texture.widthMask], position, step, light);
+        SurfaceLayer seen = layers.surfaces();
+        if (seen != null && first <= last) {
+            seen.wall(x, first, last, seg.surface(kind), column, position, step);
+        }
         if (layers.keepsDepth()) {
             layers.wall(x, first, last, geometry.distanceOf(scale));
         }
@@ -182,11 +187,12 @@ final class WallDrawer implements SolidSegs.Visible {
             if (texture != null) {
                 if (first <= last) {
                     drawColumn(texture, x, first, last, textureColumn(x), seg.middleRow, scale,
-                            Integer.divideUnsigned(-1, scale), lights[lighting.indexOf(scale)]);
+                            Integer.divideUnsigned(-1, scale), lights[lighting.indexOf(scale)], Kind.MIDDLE);
                 }
                 openCeiling[x] = (short) geometry.height;
                 openFloor[x] = -1;
             } else {
+                noteHole(x, first, last, Kind.MIDDLE);
                 if (seg.markCeiling) {
                     openCeiling[x] = (short) (first - 1);
                 }
@@ -237,6 +243,7 @@ final class WallDrawer implements SolidSegs.Visible {
         WallTexture lower = seg.lower;
         byte[][] lights = seg.lights;
         boolean textured = seg.textured;
+        boolean holes = seg.lacksUpper || seg.lacksLower;
         int scale = firstScale;
         long topRow = rowOf(seg.top, scale);
         long topStep = rowStep(seg.top, scaleStep);
@@ -261,6 +268,9 @@ final class WallDrawer implements SolidSegs.Visible {
             } else if (lower != null && last < below - 1) {
                 open.blank(x, Math.max(last, above) + 1, below - 1);
             }
+            if (holes) {
+                noteHoles(x, first, last, highRow, lowRow);
+            }
             int column = 0;
             int step = 0;
             byte[] light = NO_LIGHT;
@@ -272,7 +282,7 @@ final class WallDrawer implements SolidSegs.Visible {
             if (upper != null) {
                 int middle = Math.min((int) (highRow >> ROW_BITS), below - 1);
                 if (middle >= first) {
-                    drawColumn(upper, x, first, middle, column, seg.upperRow, scale, step, light);
+                    drawColumn(upper, x, first, middle, column, seg.upperRow, scale, step, light, Kind.UPPER);
                     above = middle;
                 } else {
                     above = first - 1;
@@ -285,7 +295,7 @@ final class WallDrawer implements SolidSegs.Visible {
             if (lower != null) {
                 int middle = Math.max((int) (lowRow + ROW_ROUND_UP >> ROW_BITS), above + 1);
                 if (middle <= last) {
-                    drawColumn(lower, x, middle, last, column, seg.lowerRow, scale, step, light);
+                    drawColumn(lower, x, middle, last, column, seg.lowerRow, scale, step, light, Kind.LOWER);
                     openFloor[x] = (short) middle;
                 } else {
                     openFloor[x] = (short) (last + 1);
@@ -301,6 +311,23 @@ final class WallDrawer implements SolidSegs.Visible {
             bottomRow += bottomStep;
             highRow += highStep;
             lowRow += lowStep;
+        }
+    }
+
+    /** Notes the rows of a column in which a two-sided line lacks a texture. */
+    private void noteHoles(int x, int first, int last, long highRow, long lowRow) {
+        if (seg.lacksUpper) {
+            noteHole(x, first, (int) Math.min(highRow >> ROW_BITS, last), Kind.UPPER);
+        }
+        if (seg.lacksLower) {
+            noteHole(x, (int) Math.max(lowRow + ROW_ROUND_UP >> ROW_BITS, first), last, Kind.LOWER);
+        }
+    }
+
+    private void noteHole(int x, int top, int bottom, Kind kind) {
+        SurfaceLayer seen = layers.surfaces();
+        if (seen != null && top <= bottom) {
+            seen.hole(x, top, bottom, seg.surface(kind));
         }
     }
 

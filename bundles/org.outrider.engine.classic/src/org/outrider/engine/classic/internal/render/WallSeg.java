@@ -2,6 +2,7 @@
 package org.outrider.engine.classic.internal.render;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.engine.Surface.Kind;
 import org.outrider.engine.classic.internal.level.Line;
 import org.outrider.engine.classic.internal.math.Angle;
 import org.outrider.engine.classic.internal.math.Fixed;
@@ -51,6 +52,9 @@ final class WallSeg {
     int middleRow;
     int upperRow;
     int lowerRow;
+    /** Whether there is a step over or under the opening that has no texture. */
+    boolean lacksUpper;
+    boolean lacksLower;
     /** Whether the opening has a texture through which one can see. */
     boolean masked;
     /** Whether anything is textured. */
@@ -113,6 +117,8 @@ final class WallSeg {
         middle = null;
         upper = null;
         lower = null;
+        lacksUpper = false;
+        lacksLower = false;
         masked = false;
         Sector behind = back;
         if (behind == null) {
@@ -132,6 +138,11 @@ final class WallSeg {
         if (front.ceilingHeight <= view.z && front.ceilingFlat != map.level.skyFlat) {
             markCeiling = false;
         }
+    }
+
+    /** The number of a part of the wall. */
+    int surface(Kind kind) {
+        return map.surface(index, kind);
     }
 
     private int distanceOfStart() {
@@ -209,12 +220,14 @@ final class WallSeg {
         if (high < top) {
             int texture = sides.top(side);
             upper = texture == 0 ? null : pictures.walls[texture];
+            lacksUpper = upper == null;
             upperRow = (flags & Line.UPPER_UNPEGGED) != 0 ? top : behind.ceilingHeight + heightOf(texture) - view.z;
             upperRow += sides.rowOffset(side);
         }
         if (low > bottom) {
             int texture = sides.bottom(side);
             lower = texture == 0 ? null : pictures.walls[texture];
+            lacksLower = lower == null;
             lowerRow = ((flags & Line.LOWER_UNPEGGED) != 0 ? top : low) + sides.rowOffset(side);
         }
         masked = sides.middle(side) != 0;
