@@ -138,6 +138,17 @@ public final class Materials {
         return known == null || known.isVisible(texture, wanted, shown, rows);
     }
 
+    /** The names of all textures. */
+    public Set<String> names() {
+        return textures.keySet();
+    }
+
+    /** How the texture of that upper-case name looks, where that is known. */
+    public Optional<Picture> picture(String name) {
+        TextureSeams known = seams;
+        return known == null ? Optional.empty() : known.picture(name);
+    }
+
     /** The texture of that upper-case name. */
     public Optional<Material> texture(String name) {
         return Optional.ofNullable(textures.get(name));

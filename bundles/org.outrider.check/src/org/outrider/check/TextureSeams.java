@@ -2,6 +2,7 @@
 package org.outrider.check;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.outrider.wad.graphics.Palette;
 import org.outrider.wad.graphics.Picture;
@@ -20,6 +21,11 @@ final class TextureSeams {
     TextureSeams(Map<String, Picture> pictures, Palette palette) {
         this.pictures = Map.copyOf(pictures);
         this.palette = palette;
+    }
+
+    /** How a texture looks, where that is known. */
+    Optional<Picture> picture(String texture) {
+        return Optional.ofNullable(pictures.get(texture));
     }
 
     /**

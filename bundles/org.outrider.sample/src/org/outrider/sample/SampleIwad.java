@@ -11,6 +11,7 @@ import java.util.List;
 import org.outrider.sample.internal.color.GamePalette;
 import org.outrider.sample.internal.flats.Flats;
 import org.outrider.sample.internal.maps.Clinic;
+import org.outrider.sample.internal.maps.Gallery;
 import org.outrider.sample.internal.maps.SampleMaps;
 import org.outrider.sample.internal.sprites.Sprites;
 import org.outrider.sample.internal.walls.Walls;
@@ -66,10 +67,13 @@ public final class SampleIwad {
         }
     }
 
-    /** A WAD like the sample game, but with the {@linkplain #clinicWards() clinic} as its only map. */
+    /**
+     * A WAD like the sample game, but with the {@linkplain #clinicWards() clinic} and the
+     * {@linkplain #galleryWards() gallery} as its only maps.
+     */
     public static WadFile openClinic() {
         try {
-            return WadFile.of(Path.of("clinic.wad"), writer(List.of(Clinic.build())).toBytes());
+            return WadFile.of(Path.of("clinic.wad"), writer(List.of(Clinic.build(), Gallery.build())).toBytes());
         } catch (WadFormatException e) {
             throw new IllegalStateException("the clinic is no valid WAD", e);
         }
@@ -78,6 +82,11 @@ public final class SampleIwad {
     /** The wards of the clinic, a map that has one bug of each kind on purpose. */
     public static List<ClinicWard> clinicWards() {
         return Clinic.wards();
+    }
+
+    /** The rooms of the gallery, the clinic's second map, which has one visual fault of each kind on purpose. */
+    public static List<ClinicWard> galleryWards() {
+        return Gallery.wards();
     }
 
     private static WadWriter writer() {

@@ -151,11 +151,16 @@ final class Metalwork {
 
     /** A grating to look and shoot through, 32 by 32. */
     static Canvas grating() {
-        Canvas canvas = new Canvas(32, 32);
-        Brush brush = new Brush(canvas);
-        for (int bar = 0; bar < 2; bar++) {
-            brush.plate(bar * 16 + 6, 0, 4, 32, Ramp.GREY, 0.48);
+        Brush brush = new Brush(new Canvas(64, 128));
+        for (int bar = 0; bar < 4; bar++) {
+            brush.plate(bar * 16 + 6, 0, 4, 128, Ramp.GREY, 0.48);
         }
-        return brush.plate(0, 13, 32, 5, Ramp.GREY, 0.52).rivet(7, 14).rivet(23, 14).canvas();
+        for (int y = 13; y < 128; y += 32) {
+            brush.plate(0, y, 64, 5, Ramp.GREY, 0.52);
+            for (int x = 7; x < 64; x += 16) {
+                brush.rivet(x, y + 1);
+            }
+        }
+        return brush.canvas();
     }
 }

@@ -100,7 +100,8 @@ public final class Walls {
         texture("LITE3", 16, TALL, twice("LIGHT"));
         texture("EXITSIGN", 32, 16, at(0, 0, "EXIT"));
         texture("NAMEPLAT", 2 * WIDE, TALL, at(0, 0, "TANPAN"), at(WIDE, 0, "TANPAN"), at(0, 20, "STATION"));
-        texture("MIDGRATE", WIDE, TALL, grid("GRATING"));
+        // of one patch: columns that several make up are garbled where one can see through them (Doom 1.9)
+        texture("MIDGRATE", WIDE, TALL, at(0, 0, "GRATING"));
         texture("SKY1", 256, TALL, at(0, 0, "SKY"), at(128, 0, "SKY"), at(70, 16, "PLANET"));
     }
 
@@ -149,15 +150,6 @@ public final class Walls {
     /** A patch of 64 rows twice below itself. */
     private static PatchPlacement[] twice(String patch) {
         return new PatchPlacement[] { at(0, 0, patch), at(0, 64, patch) };
-    }
-
-    /** A patch of 32 by 32 all over. */
-    private static PatchPlacement[] grid(String patch) {
-        PatchPlacement[] placements = new PatchPlacement[8];
-        for (int i = 0; i < placements.length; i++) {
-            placements[i] = at(i % 2 * 32, i / 2 * 32, patch);
-        }
-        return placements;
     }
 
     private byte[] patchNames() {
