@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.outrider.report.internal.html.HtmlReport;
 import org.outrider.report.internal.html.OverviewRow;
@@ -18,7 +19,7 @@ public final class PlaytestReport {
     private final HtmlReport html = new HtmlReport();
 
     /**
-     * Writes page, document and demos of a run. Files of an earlier report are replaced.
+     * Writes page, document, demos and pictures of a run. Files of an earlier report are replaced.
      *
      * @param folder made where it does not exist
      */
@@ -28,7 +29,16 @@ public final class PlaytestReport {
         for (EpisodeResult.Played episode : result.played()) {
             episode.recording().write(folder.resolve(ReportFiles.demo(episode.number())));
         }
+        writePictures(result, folder);
         html.write(result, false, folder.resolve(ReportFiles.HTML));
+    }
+
+    private static void writePictures(PlaytestResult result, Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> picture : result.pictures().entrySet()) {
+            Path file = folder.resolve(picture.getKey());
+            Files.createDirectories(file.getParent());
+            Files.write(file, picture.getValue());
+        }
     }
 
     /** Writes the page of a run anew, with links to the videos that were made of all its episodes meanwhile. */

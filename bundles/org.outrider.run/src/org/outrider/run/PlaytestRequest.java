@@ -22,9 +22,11 @@ import org.outrider.engine.GameSetup;
  * @param demoFormat     resolution of turning
  * @param configFiles    ViZDoom's configuration files that it was made from, see
  *                       {@link org.outrider.engine.GameSetup#configFiles()}
+ * @param visual         looks for visual faults in key frames once the episodes are over, and takes pictures
  */
 public record PlaytestRequest(List<Path> wads, String map, int skill, boolean monsters, int episodes,
-        int episodeSeconds, String agent, long seed, int jobs, DemoFormat demoFormat, List<Path> configFiles) {
+        int episodeSeconds, String agent, long seed, int jobs, DemoFormat demoFormat, List<Path> configFiles,
+        boolean visual) {
 
     public PlaytestRequest {
         wads = List.copyOf(wads);
@@ -41,7 +43,10 @@ public record PlaytestRequest(List<Path> wads, String map, int skill, boolean mo
         }
     }
 
-    /** A request with the usual values: skill 3, monsters, 5 episodes of 10 minutes, explorer, seed 1, one job. */
+    /**
+     * A request with the usual values: skill 3, monsters, 5 episodes of 10 minutes, explorer, seed 1, one job, visual
+     * faults looked for.
+     */
     public static Builder of(List<Path> wads, String map) {
         return new Builder(wads, map);
     }
@@ -71,6 +76,7 @@ public record PlaytestRequest(List<Path> wads, String map, int skill, boolean mo
         private int jobs = 1;
         private DemoFormat demoFormat = DemoFormat.LONG_TICS;
         private List<Path> configFiles = List.of();
+        private boolean visual = true;
 
         private Builder(List<Path> wads, String map) {
             this.wads = wads;
@@ -122,9 +128,14 @@ public record PlaytestRequest(List<Path> wads, String map, int skill, boolean mo
             return this;
         }
 
+        public Builder visual(boolean value) {
+            visual = value;
+            return this;
+        }
+
         public PlaytestRequest build() {
             return new PlaytestRequest(wads, map, skill, monsters, episodes, episodeSeconds, agent, seed, jobs,
-                    demoFormat, configFiles);
+                    demoFormat, configFiles, visual);
         }
     }
 }

@@ -4,6 +4,7 @@ package org.outrider.run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.outrider.analysis.AggregateMetrics;
 import org.outrider.analysis.Coverage;
@@ -23,15 +24,17 @@ import org.outrider.analysis.MapFacts;
  * @param aggregate   over the episodes that were played to their end
  * @param coverage    of those episodes together
  * @param findings    the worst first
+ * @param pictures    PNG files by the names that the findings' evidence has for them
  */
 public record PlaytestResult(String testId, RunStatus status, PlaytestRequest request, String engine,
         List<WadIdentity> wads, MapFacts facts, Instant startedAt, Instant completedAt, List<EpisodeResult> episodes,
-        AggregateMetrics aggregate, Coverage coverage, List<Finding> findings) {
+        AggregateMetrics aggregate, Coverage coverage, List<Finding> findings, Map<String, byte[]> pictures) {
 
     public PlaytestResult {
         wads = List.copyOf(wads);
         episodes = List.copyOf(episodes);
         findings = List.copyOf(findings);
+        pictures = Map.copyOf(pictures);
     }
 
     /** The episodes that were played to their end. */
@@ -50,7 +53,7 @@ public record PlaytestResult(String testId, RunStatus status, PlaytestRequest re
     /** The same with other findings. */
     public PlaytestResult withFindings(List<Finding> others) {
         return new PlaytestResult(testId, status, request, engine, wads, facts, startedAt, completedAt, episodes,
-                aggregate, coverage, others);
+                aggregate, coverage, others, pictures);
     }
 
     /** Wall-clock time from start to end. */

@@ -10,8 +10,10 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -36,6 +38,7 @@ public final class Episodes {
 
     private static final String DEMO = "demo";
     private static final String LOG = "log";
+    private static final String SCREENSHOT = "screenshot";
 
     private final Transactions transactions;
     private final ArtifactFolder artifacts;
@@ -147,6 +150,46 @@ public final class Episodes {
                 .map(file -> artifacts.folder().resolve(file.path())));
     }
 
+    /**
+     * Keeps a picture that a run's findings name; nothing happens where there is one of that name.
+     *
+     * @param name relative to the run's files, with slashes
+     */
+    public void addPicture(String runId, String name, byte[] png) throws StoreException {
+        String path = folder(runId) + name;
+        if (artifacts(runId).stream().anyMatch(file -> file.file().equals(artifacts.folder().resolve(path)))) {
+            return;
+        }
+        Written file = artifacts.write(path, out -> out.write(png));
+        try {
+            transactions.call(entities -> {
+                entities.persist(artifact(file, SCREENSHOT, runId, null, Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+                return true;
+            });
+        } catch (StoreException e) {
+            // somebody else has kept the same picture meanwhile
+            if (!SqlFailures.isDuplicate(e)) {
+                throw e;
+            }
+        }
+    }
+
+    /** The pictures of a run by the names that its findings have for them. */
+    public Map<String, Path> pictures(String runId) throws StoreException {
+        Map<String, Path> pictures = new TreeMap<>();
+        Path folder = artifacts.folder().resolve(folder(runId));
+        for (StoredArtifact file : artifacts(runId)) {
+            if (file.kind().equals(SCREENSHOT)) {
+                pictures.put(folder.relativize(file.file()).toString().replace('\\', '/'), file.file());
+            }
+        }
+        return pictures;
+    }
+
+    private static String folder(String runId) {
+        return "runs/" + runId + "/";
+    }
+
     /** All files of a run. */
     public List<StoredArtifact> artifacts(String runId) throws StoreException {
         return transactions.call(entities -> entities.createQuery(
@@ -172,7 +215,7 @@ public final class Episodes {
     private void writeFiles(String runId, NewEpisode.Played played, List<ArtifactEntity> files)
             throws StoreException {
         // who plays an episode at the same time, or again after a crash, writes files of its own
-        String stem = "runs/" + runId + "/episode_" + played.number() + "."
+        String stem = folder(runId) + "episode_" + played.number() + "."
                 + UUID.randomUUID().toString().substring(0, 8);
         EpisodeLog log = played.log();
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);

@@ -36,6 +36,14 @@ class PlaytestReportTest {
     }
 
     @Test
+    void picturesLieBesideThePage() throws Exception {
+        report.write(Results.run().exit(1).pictured("A hole", "screenshots/hole.png").result(), folder);
+
+        assertEquals(List.of("hole.png"), files(folder.resolve("screenshots")));
+        assertEquals('P', Files.readAllBytes(folder.resolve("screenshots/hole.png"))[1]);
+    }
+
+    @Test
     void demosCanBeRead() throws Exception {
         report.write(Results.usual(), folder);
 

@@ -4,7 +4,9 @@ package org.outrider.report;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -54,6 +56,7 @@ public final class Results {
 
     private final List<EpisodeResult> episodes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, byte[]> pictures = new HashMap<>();
     private RunStatus status = RunStatus.COMPLETED;
     private String wad = "test.wad";
     private boolean monsters = true;
@@ -139,6 +142,15 @@ public final class Results {
         return this;
     }
 
+    /** A finding with a picture of one pixel. */
+    public Results pictured(String title, String file) {
+        findings.add(new Finding("view-undrawn", title, "because", "it matters", Severity.WARNING, Skills.ALL, null,
+                List.of(new Evidence.Moment(1, 70), new Evidence.Screenshot(file, "seen from (1, 2)")), file,
+                FindingState.NEW));
+        pictures.put(file, new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        return this;
+    }
+
     public PlaytestResult result() {
         List<EpisodeLog> logs = episodes.stream()
                 .filter(EpisodeResult.Played.class::isInstance)
@@ -151,7 +163,7 @@ public final class Results {
                 List.of(new WadIdentity(Path.of("/wads", wad), true, "ab12")), new MapFacts(map(), new Rules(), goals),
                 Instant.parse("2030-01-02T03:04:05Z"), Instant.parse("2030-01-02T03:04:12.500Z"), episodes,
                 AggregateMetrics.of(logs.stream().map(EpisodeLog::metrics).toList()),
-                logs.stream().map(EpisodeLog::coverage).reduce(Coverage.NONE, Coverage::merge), findings);
+                logs.stream().map(EpisodeLog::coverage).reduce(Coverage.NONE, Coverage::merge), findings, pictures);
     }
 
     /** The linedef of the exit's switch. */

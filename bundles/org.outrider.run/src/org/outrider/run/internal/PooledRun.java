@@ -21,6 +21,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.analysis.AggregateMetrics;
 import org.outrider.analysis.Coverage;
 import org.outrider.analysis.EpisodeLog;
+import org.outrider.analysis.Finding;
 import org.outrider.analysis.Metric;
 import org.outrider.analysis.RunDetector;
 import org.outrider.analysis.Summary;
@@ -31,6 +32,7 @@ import org.outrider.run.PlaytestResult;
 import org.outrider.run.PlaytestRun;
 import org.outrider.run.RunStatus;
 import org.outrider.run.live.LiveFeed;
+import org.outrider.visual.VisualFindings;
 
 /** A run whose episodes are played by a fixed number of threads; each takes the next episode that nobody has taken. */
 public final class PooledRun implements PlaytestRun {
@@ -117,9 +119,9 @@ public final class PooledRun implements PlaytestRun {
                 .whenComplete((nothing, failure) -> {
                     teller.shutdown();
                     players.shutdown();
-                    stage.close();
                 })
-                .thenApply(nothing -> end());
+                .thenApply(nothing -> end())
+                .whenComplete((result, failure) -> stage.close());
     }
 
     private void playEpisodes() {
@@ -151,19 +153,24 @@ public final class PooledRun implements PlaytestRun {
 
     private PlaytestResult end() {
         List<EpisodeResult> episodes = List.copyOf(results.values());
-        List<EpisodeLog> logs = episodes.stream()
-                .filter(EpisodeResult.Played.class::isInstance)
-                .map(episode -> ((EpisodeResult.Played) episode).log())
-                .toList();
+        List<EpisodeResult.Played> played = episodes.stream().filter(EpisodeResult.Played.class::isInstance)
+                .map(EpisodeResult.Played.class::cast).toList();
+        List<EpisodeLog> logs = played.stream().map(EpisodeResult.Played::log).toList();
         AggregateMetrics aggregate = AggregateMetrics.of(logs.stream().map(EpisodeLog::metrics).toList());
         Coverage coverage = logs.stream().map(EpisodeLog::coverage).reduce(Coverage.NONE, Coverage::merge);
         RunStatus status = status(episodes.size(), logs.size());
+        VisualFindings seen = look(played, RunDetector.detectAll(stage.facts(), logs));
         PlaytestResult finished = new PlaytestResult(testId, status, stage.request(), stage.engineName(), stage.wads(),
                 stage.facts(), startedAt, clock.instant(), episodes, aggregate, coverage,
-                RunDetector.detectAll(stage.facts(), logs));
+                seen.findings(), seen.pictures());
         Summary kills = aggregate.of(Metric.KILLS);
         board.end(new PlaytestEvent.TestingCompleted(testId, status, logs.size(), (int) kills.total(), kills.mean()));
         return finished;
+    }
+
+    private VisualFindings look(List<EpisodeResult.Played> played, List<Finding> findings) {
+        return stage.request().visual() && !stopping && !played.isEmpty() ? stage.look(played, findings)
+                : VisualFindings.unseen(findings);
     }
 
     private RunStatus status(int episodes, int played) {

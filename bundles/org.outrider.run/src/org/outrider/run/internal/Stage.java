@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.agent.Agent;
 import org.outrider.agent.AgentFactory;
+import org.outrider.analysis.Finding;
 import org.outrider.analysis.MapFacts;
 import org.outrider.engine.Button;
 import org.outrider.engine.EngineFeature;
@@ -15,8 +16,10 @@ import org.outrider.engine.Game;
 import org.outrider.engine.GameEngine;
 import org.outrider.engine.GameException;
 import org.outrider.engine.GameSetup;
+import org.outrider.run.EpisodeResult;
 import org.outrider.run.PlaytestRequest;
 import org.outrider.run.WadIdentity;
+import org.outrider.visual.VisualFindings;
 import org.outrider.wad.WadStack;
 
 /**
@@ -72,6 +75,17 @@ public final class Stage implements AutoCloseable {
     Workplace workplace() throws GameException {
         Workplace first = spare.getAndSet(null);
         return first == null ? open() : first;
+    }
+
+    /**
+     * Adds to findings what the episodes show.
+     *
+     * @param findings the worst first
+     */
+    public VisualFindings look(List<EpisodeResult.Played> episodes, List<Finding> findings) {
+        GameSetup setup = GameSetup.of(stack, request.map()).skill(request.skill()).monsters(request.monsters())
+                .demoFormat(request.demoFormat()).build();
+        return new VisualPass(engine, setup, facts.map()).look(episodes, findings);
     }
 
     @Override

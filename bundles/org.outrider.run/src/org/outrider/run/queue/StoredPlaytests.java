@@ -2,9 +2,12 @@
 package org.outrider.run.queue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.outrider.analysis.AggregateMetrics;
 import org.outrider.analysis.Coverage;
@@ -49,10 +52,7 @@ public final class StoredPlaytests {
         if (!run.state().isOver()) {
             throw new StoreException("run " + runId + " is not over");
         }
-        List<EpisodeResult> episodes = new ArrayList<>();
-        for (EpisodeRow row : store.episodes().list(runId)) {
-            episodes.add(episode(runId, row));
-        }
+        List<EpisodeResult> episodes = episodes(runId);
         List<EpisodeLog> logs = episodes.stream()
                 .filter(EpisodeResult.Played.class::isInstance)
                 .map(episode -> ((EpisodeResult.Played) episode).log())
@@ -61,7 +61,7 @@ public final class StoredPlaytests {
                 run.submission().engine(), identities(run), facts(run), run.since(), run.over(), episodes,
                 AggregateMetrics.of(logs.stream().map(EpisodeLog::metrics).toList()),
                 logs.stream().map(EpisodeLog::coverage).reduce(Coverage.NONE, Coverage::merge),
-                store.findings().list(runId).stream().map(StoredFinding::finding).toList());
+                store.findings().list(runId).stream().map(StoredFinding::finding).toList(), pictures(runId));
     }
 
     /**
@@ -71,6 +71,31 @@ public final class StoredPlaytests {
      */
     public MapFacts facts(StoredRun run) throws StoreException, PlaytestException {
         return Stages.facts(wads(run), run.submission().level(), run.submission().skill(), engine.mapRules());
+    }
+
+    /**
+     * The episodes of a run that are over, in order of their numbers.
+     *
+     * @throws StoreException where files of them have been cleaned up
+     */
+    public List<EpisodeResult> episodes(String runId) throws StoreException {
+        List<EpisodeResult> episodes = new ArrayList<>();
+        for (EpisodeRow row : store.episodes().list(runId)) {
+            episodes.add(episode(runId, row));
+        }
+        return episodes;
+    }
+
+    private Map<String, byte[]> pictures(String runId) throws StoreException {
+        Map<String, byte[]> pictures = new TreeMap<>();
+        for (Map.Entry<String, Path> picture : store.episodes().pictures(runId).entrySet()) {
+            try {
+                pictures.put(picture.getKey(), Files.readAllBytes(picture.getValue()));
+            } catch (IOException e) {
+                throw new StoreException(picture.getValue() + ": the picture cannot be read: " + e, e);
+            }
+        }
+        return pictures;
     }
 
     /** The files of a run's WADs, the IWAD first. */

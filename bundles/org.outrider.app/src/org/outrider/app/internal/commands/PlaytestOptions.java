@@ -71,6 +71,10 @@ final class PlaytestOptions {
             description = "The source of all chance. Default: ${DEFAULT-VALUE}.")
     private long seed;
 
+    @Option(names = "--no-visual",
+            description = "Do not look for visual faults in what players saw, and take no pictures.")
+    private boolean noVisual;
+
     @Option(names = "--demo-format", paramLabel = "FORMAT", defaultValue = "LONG_TICS",
             description = "LONG_TICS plays in any modern source port, VANILLA also in the original program; the player"
                     + " then turns as coarsely. Default: ${DEFAULT-VALUE}.")
@@ -135,7 +139,8 @@ final class PlaytestOptions {
                     .skill(skill >= 0 ? skill : said != null ? said.skill() : USUAL_SKILL)
                     .monsters(!noMonsters && (said == null || said.monsters()))
                     .episodes(episodes).episodeSeconds(seconds(said)).agent(agent()).seed(seed).jobs(jobs)
-                    .demoFormat(demoFormat).configFiles(read == null ? List.of() : List.of(read.path())).build());
+                    .demoFormat(demoFormat).configFiles(read == null ? List.of() : List.of(read.path()))
+                    .visual(!noVisual).build());
         }
         return requests;
     }

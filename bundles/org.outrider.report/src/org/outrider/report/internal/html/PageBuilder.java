@@ -3,8 +3,10 @@ package org.outrider.report.internal.html;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,6 +29,7 @@ import org.outrider.report.internal.html.ReportPage.EvidenceText;
 import org.outrider.report.internal.html.ReportPage.Fact;
 import org.outrider.report.internal.html.ReportPage.FindingCard;
 import org.outrider.report.internal.html.ReportPage.MetricRow;
+import org.outrider.report.internal.html.ReportPage.PictureText;
 import org.outrider.report.internal.html.ReportPage.PlaceText;
 import org.outrider.report.internal.html.ReportPage.Tile;
 import org.outrider.report.internal.svg.HealthChart;
@@ -149,10 +152,20 @@ final class PageBuilder {
                 .toList();
     }
 
-    private static FindingCard finding(int number, Finding finding) {
+    private FindingCard finding(int number, Finding finding) {
         return new FindingCard(number, finding.severity().name().toLowerCase(Locale.ROOT), finding.ruleId(),
                 finding.title(), finding.detail(), finding.explanation(), place(finding.place()),
-                finding.evidence().stream().map(PageBuilder::evidence).toList());
+                finding.evidence().stream().filter(evidence -> picture(evidence).isEmpty())
+                        .map(PageBuilder::evidence).toList(),
+                finding.evidence().stream().flatMap(evidence -> picture(evidence).stream()).toList());
+    }
+
+    private Optional<PictureText> picture(Evidence evidence) {
+        if (!(evidence instanceof Evidence.Screenshot picture)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(result.pictures().get(picture.file())).map(png -> new PictureText(picture.caption(),
+                "data:image/png;base64," + Base64.getEncoder().encodeToString(png)));
     }
 
     private static EvidenceText evidence(Evidence evidence) {

@@ -40,10 +40,12 @@ public record ReportPage(String title, String files, String verdict, String mood
     /**
      * A finding.
      *
-     * @param place map coordinates; null for none
+     * @param place    map coordinates; null for none
+     * @param pictures those that came with the run; the others are evidence
      */
     public record FindingCard(int number, String severity, String ruleId, String title, String detail,
-            String explanation, @Nullable PlaceText place, List<EvidenceText> evidence) {
+            String explanation, @Nullable PlaceText place, List<EvidenceText> evidence,
+            List<PictureText> pictures) {
     }
 
     /** Map coordinates, and the same as the drawing has them. */
@@ -52,6 +54,10 @@ public record ReportPage(String title, String files, String verdict, String mood
 
     /** What shows a finding, and the file with it; null where the text says all. */
     public record EvidenceText(String text, @Nullable String file) {
+    }
+
+    /** A picture with what is to be seen, as a {@code data:} address. */
+    public record PictureText(String caption, String data) {
     }
 
     /**

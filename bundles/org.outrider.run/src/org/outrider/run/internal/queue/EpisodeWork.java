@@ -77,7 +77,7 @@ public final class EpisodeWork implements QueueLibrary.Work {
             keep(job, open, result.get(), start, failures);
         }
         if (store.episodes().count(job.runId()) >= open.run().submission().total()) {
-            end(open, () -> end.complete(open.run(), open.facts()));
+            end(open, () -> end.complete(open.run(), open.facts(), open::look));
         }
         return Outcome.DONE;
     }

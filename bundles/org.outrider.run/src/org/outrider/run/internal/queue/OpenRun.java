@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.agent.Agents;
+import org.outrider.analysis.Finding;
 import org.outrider.analysis.MapFacts;
 import org.outrider.engine.GameEngine;
 import org.outrider.run.EpisodeResult;
@@ -32,6 +33,7 @@ import org.outrider.store.Store;
 import org.outrider.store.StoreException;
 import org.outrider.store.StoredMap;
 import org.outrider.store.StoredRun;
+import org.outrider.visual.VisualFindings;
 
 /** A run that a worker has open: its map, and players that wait for their next episode. */
 final class OpenRun implements AutoCloseable {
@@ -83,6 +85,11 @@ final class OpenRun implements AutoCloseable {
 
     MapFacts facts() {
         return stage.facts();
+    }
+
+    /** Adds to findings what the episodes show, where that is wanted. */
+    VisualFindings look(List<EpisodeResult.Played> episodes, List<Finding> findings) {
+        return stage.request().visual() ? stage.look(episodes, findings) : VisualFindings.unseen(findings);
     }
 
     ProgressBoard board() {

@@ -21,9 +21,9 @@ public final class RequestJson {
     private RequestJson() {
     }
 
-    /** What is kept; runs of earlier versions have no configuration files. */
+    /** What is kept; runs of earlier versions have neither configuration files nor a word on visual faults. */
     record Kept(String map, int skill, boolean monsters, int episodes, int episodeSeconds, String agent, long seed,
-            DemoFormat demoFormat, @Nullable List<String> configFiles) {
+            DemoFormat demoFormat, @Nullable List<String> configFiles, @Nullable Boolean visual) {
     }
 
     /** The request as text. */
@@ -31,7 +31,8 @@ public final class RequestJson {
         try {
             return JSON.writeValueAsString(new Kept(request.map(), request.skill(), request.monsters(),
                     request.episodes(), request.episodeSeconds(), request.agent(), request.seed(),
-                    request.demoFormat(), request.configFiles().stream().map(Path::toString).toList()));
+                    request.demoFormat(), request.configFiles().stream().map(Path::toString).toList(),
+                    request.visual()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a record of numbers and strings can be written", e);
         }
@@ -48,7 +49,8 @@ public final class RequestJson {
             List<String> configs = kept.configFiles();
             return new PlaytestRequest(wads, kept.map(), kept.skill(), kept.monsters(), kept.episodes(),
                     kept.episodeSeconds(), kept.agent(), kept.seed(), 1, kept.demoFormat(),
-                    configs == null ? List.of() : configs.stream().map(Path::of).toList());
+                    configs == null ? List.of() : configs.stream().map(Path::of).toList(),
+                    !Boolean.FALSE.equals(kept.visual()));
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new StoreException("run " + run.id() + ": its request cannot be read: " + e.getMessage(), e);
         }

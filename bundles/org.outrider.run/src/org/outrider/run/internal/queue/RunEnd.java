@@ -4,6 +4,7 @@ package org.outrider.run.internal.queue;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -16,6 +17,7 @@ import org.outrider.analysis.Metric;
 import org.outrider.analysis.RunDetector;
 import org.outrider.analysis.Summary;
 import org.outrider.engine.GameEngine;
+import org.outrider.run.EpisodeResult;
 import org.outrider.run.PlaytestEvent;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.PlaytestListener;
@@ -26,6 +28,7 @@ import org.outrider.store.RunState;
 import org.outrider.store.Store;
 import org.outrider.store.StoreException;
 import org.outrider.store.StoredRun;
+import org.outrider.visual.VisualFindings;
 
 /** Ends runs: looks for findings in all episodes that were played, and tells those who watch. */
 public final class RunEnd {
@@ -44,15 +47,29 @@ public final class RunEnd {
         this.listener = listener;
     }
 
+    /** Adds to findings what episodes show. */
+    interface Looker {
+
+        VisualFindings look(List<EpisodeResult.Played> episodes, List<Finding> findings);
+    }
+
     /**
      * All episodes are over.
      *
      * @return false where the run has ended already
      */
-    boolean complete(StoredRun run, MapFacts facts) throws StoreException {
-        List<EpisodeLog> logs = logs(run);
-        return end(run, logs.isEmpty() ? RunStatus.FAILED : RunStatus.COMPLETED,
-                logs.isEmpty() ? "not one episode could be played" : null, RunDetector.detectAll(facts, logs));
+    boolean complete(StoredRun run, MapFacts facts, Looker looker) throws StoreException {
+        List<EpisodeResult.Played> episodes = playtests.episodes(run.id()).stream()
+                .filter(EpisodeResult.Played.class::isInstance).map(EpisodeResult.Played.class::cast).toList();
+        if (episodes.isEmpty()) {
+            return end(run, RunStatus.FAILED, "not one episode could be played", List.of());
+        }
+        VisualFindings seen = looker.look(episodes,
+                RunDetector.detectAll(facts, episodes.stream().map(EpisodeResult.Played::log).toList()));
+        for (Map.Entry<String, byte[]> picture : seen.pictures().entrySet()) {
+            store.episodes().addPicture(run.id(), picture.getKey(), picture.getValue());
+        }
+        return end(run, RunStatus.COMPLETED, null, seen.findings());
     }
 
     /**

@@ -62,6 +62,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void picturesOfFindingsAreInThePage() throws Exception {
+        String page = page(Results.run().exit(1).pictured("A hole", "screenshots/hole.png").result());
+
+        assertTrue(page.contains("<img src=\"data:image/png;base64,iVBORw==\" alt=\"seen from (1, 2)\""), page);
+        assertFalse(page.contains("screenshots/hole.png"), "the page needs no other file");
+    }
+
+    @Test
     void everyEpisodeHasRowTrailSwitchAndDemo() throws Exception {
         String page = page(Results.usual());
 
