@@ -74,7 +74,7 @@ struct ov_game : public vizdoom::DoomGame {
     std::vector<std::string> names;
     std::unordered_map<std::string, int> numbers;
 
-    /* ViZDoom counts rewards only when it updates its state, which it does not do in a tic that was not asked for it. */
+    /* ViZDoom counts rewards only when it updates its state, which it does only where that is asked for. */
     void tell() { updateState(); }
 
     int numberOf(const std::string &name) {
@@ -288,7 +288,9 @@ inline int ov_copy(ov_game *game, int buffer, void *target, int capacity) {
     const vizdoom::GameState &state = *game->shown;
     if (buffer == OV_AUDIO) {
         int bytes = state.audioBuffer ? static_cast<int>(state.audioBuffer->size() * sizeof(int16_t)) : 0;
-        if (bytes > 0) std::memcpy(target, state.audioBuffer->data(), static_cast<size_t>(bytes < capacity ? bytes : capacity));
+        if (bytes > 0) {
+            std::memcpy(target, state.audioBuffer->data(), static_cast<size_t>(bytes < capacity ? bytes : capacity));
+        }
         return bytes;
     }
     const vizdoom::ImageBufferPtr pictures[] = {state.screenBuffer, state.depthBuffer, state.labelsBuffer,

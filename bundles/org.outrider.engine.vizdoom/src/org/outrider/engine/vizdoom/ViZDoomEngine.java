@@ -26,11 +26,11 @@ public final class ViZDoomEngine implements GameEngine {
     public static final String ID = "vizdoom";
 
     private static final Set<EngineFeature> FEATURES = EnumSet.of(EngineFeature.AUDIO, EngineFeature.INVULNERABLE,
-            EngineFeature.MULTIPLAYER, EngineFeature.HEXEN_MAPS, EngineFeature.UDMF_MAPS, EngineFeature.ACS, EngineFeature.ZDOOM_LUMPS,
-            EngineFeature.DEHACKED, EngineFeature.BOOM, EngineFeature.ANY_RESOLUTION);
+            EngineFeature.MULTIPLAYER, EngineFeature.HEXEN_MAPS, EngineFeature.UDMF_MAPS, EngineFeature.ACS,
+            EngineFeature.ZDOOM_LUMPS, EngineFeature.DEHACKED, EngineFeature.BOOM, EngineFeature.ANY_RESOLUTION);
 
     private static final String HOW_TO_GET_IT = ". ViZDoom is free: build it from source as its documentation says"
-            + " (github.com/Farama-Foundation/ViZDoom) and name the folder that has its program, vizdoom.pk3 and its"
+            + " (Farama-Foundation/ViZDoom on GitHub) and name the folder that has its program, vizdoom.pk3 and its"
             + " C++ library by " + ViZDoomInstallation.VARIABLE;
     private static final String HOW_TO_BUILD = ". Build Outrider with -Pvizdoom -D" + ViZDoomInstallation.PROPERTY
             + "=FOLDER";

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.engine.vizdoom;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +89,12 @@ class ViZDoomGameTest {
                 .mode(Mode.PLAYER);
     }
 
-    private static byte[] bytes(ByteBuffer buffer) {
+    private static int size(@Nullable ByteBuffer buffer) {
+        return requireNonNull(buffer).capacity();
+    }
+
+    private static byte[] bytes(@Nullable State state) {
+        ByteBuffer buffer = requireNonNull(requireNonNull(state).screen());
         byte[] bytes = new byte[buffer.capacity()];
         buffer.get(0, bytes);
         return bytes;
@@ -111,9 +117,8 @@ class ViZDoomGameTest {
     @Test
     void aFreshGameShowsTheMap() throws Exception {
         try (Game game = engine.open(freedoom().build())) {
-            State state = game.getState();
+            State state = requireNonNull(game.getState());
 
-            assertNotNull(state);
             assertEquals(1, state.number());
             assertEquals(1, game.getEpisodeTime());
             assertEquals(100, state.gameVariables()[0]);
@@ -158,17 +163,15 @@ class ViZDoomGameTest {
         Observation all = Observation.builder().screen(true).depth(true).labels(true).automap(true).objects(true)
                 .sectors(true).resolution(SMALL).format(format).build();
         try (Game game = engine.open(freedoom().observation(all).episodeStartTime(35).build())) {
-            State state = game.getState();
+            State state = requireNonNull(game.getState());
 
-            assertNotNull(state);
-            assertEquals(format.bytes(SMALL), state.screen().capacity());
-            assertEquals(format.bytes(SMALL), state.automap().capacity());
-            assertEquals(SMALL.pixels(), state.depth().capacity());
-            assertEquals(SMALL.pixels(), state.labels().capacity());
-            assertTrue(state.objects().size() > 10);
-            assertTrue(state.sectors().size() > 10);
-            assertEquals(game.floorHeight(3), state.sectors().floorHeight(3));
-            assertTrue(state.labelList().size() > 0, "the player's weapon has a label");
+            assertEquals(format.bytes(SMALL), size(state.screen()));
+            assertEquals(format.bytes(SMALL), size(state.automap()));
+            assertEquals(SMALL.pixels(), size(state.depth()));
+            assertEquals(SMALL.pixels(), size(state.labels()));
+            assertTrue(requireNonNull(state.objects()).size() > 10);
+            assertEquals(game.floorHeight(3), requireNonNull(state.sectors()).floorHeight(3));
+            assertTrue(requireNonNull(state.labelList()).size() > 0, "the player's weapon has a label");
             assertNull(state.linearDepth());
         }
     }
@@ -260,15 +263,14 @@ class ViZDoomGameTest {
     @Test
     void skippedStatesAreToldWithTheNext() throws Exception {
         try (Game game = engine.open(scenario("basic").seed(7).build())) {
-            State state = game.getState();
-            assertNotNull(state);
+            State state = requireNonNull(game.getState());
             int tic = state.tic();
             game.advanceAction(3, false);
             assertEquals(0, game.getLastReward());
             game.advanceAction(1, true);
 
             assertEquals(-4, game.getLastReward(), 1e-9);
-            assertEquals(tic + 4, game.getState().tic());
+            assertEquals(tic + 4, requireNonNull(game.getState()).tic());
         }
     }
 
@@ -296,7 +298,8 @@ class ViZDoomGameTest {
         int port = 5100 + (int) (ProcessHandle.current().pid() % 400);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             Future<Double> guest = threads.submit(() -> {
-                try (ViZDoomGame game = engine.open(setup, Multiplayer.join("127.0.0.1", port).name("Bob").arguments())) {
+                try (ViZDoomGame game = engine.open(setup,
+                        Multiplayer.join("127.0.0.1", port).name("Bob").arguments())) {
                     double players = game.getGameVariable(GameVariable.PLAYER_COUNT);
                     step(game, 40);
                     return players;
@@ -349,9 +352,8 @@ class ViZDoomGameTest {
                 "audio_buffer_enabled = true\naudio_sampling_rate = SR_22050\naudio_buffer_size = 4\n");
         try (ViZDoomGame game = openWithSound(freedoom().configFiles(List.of(config)).episodeStartTime(35).build())) {
             game.makeAction(new double[] {0, 0, 1}, 8);
-            ShortBuffer audio = game.audio();
+            ShortBuffer audio = requireNonNull(game.audio());
 
-            assertNotNull(audio);
             assertEquals(2 * 4 * 22050 / 35, audio.capacity());
             int loudest = 0;
             for (int i = 0; i < audio.capacity(); i++) {
@@ -391,13 +393,12 @@ class ViZDoomGameTest {
     @Test
     void theLastPictureStaysWhatItWasUntilTheNextIsAskedFor() throws Exception {
         try (Game game = engine.open(freedoom().build())) {
-            State state = game.getState();
-            assertNotNull(state);
-            byte[] before = bytes(state.screen());
+            State state = requireNonNull(game.getState());
+            byte[] before = bytes(state);
             game.makeAction(new double[] {0, 1, 0}, 8);
 
-            assertArrayEquals(before, bytes(state.screen()));
-            assertFalse(Arrays.equals(before, bytes(game.getState().screen())));
+            assertArrayEquals(before, bytes(state));
+            assertFalse(Arrays.equals(before, bytes(game.getState())));
         }
     }
 

@@ -18,9 +18,9 @@ import java.util.UUID;
  * The folder of one engine process: where it works, writes its log and leaves traces by which it is found again.
  *
  * <p>ViZDoom starts its engine itself, and neither ends it when its caller dies nor tells its number. So it is given a
- * small script in place of the program, which goes into this folder, writes down its process and its arguments, asks the
- * system to end it together with its parent where that is possible (Linux), and then becomes the engine. A lock on a
- * file of the folder tells others that its owner lives: the system gives it up however a process ends.
+ * small script in place of the program, which goes into this folder, writes down its process and its arguments, asks
+ * the system to end it together with its parent where that is possible (Linux), and then becomes the engine. A lock on
+ * a file of the folder tells others that its owner lives: the system gives it up however a process ends.
  */
 final class InstanceFolder implements AutoCloseable {
 

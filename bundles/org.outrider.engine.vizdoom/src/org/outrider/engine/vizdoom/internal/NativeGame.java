@@ -118,7 +118,8 @@ final class NativeGame implements AutoCloseable {
     /**
      * Has the engine work, and then looks how the game stands.
      *
-     * @param tics that the work takes at 35 a second at least
+     * @param work calls a function of {@link NativeViZDoom}
+     * @param seconds that the work takes where the game keeps to the clock
      * @throws EngineFailure where the engine ends or does not answer
      */
     void play(IntSupplier work, double seconds) {

@@ -58,9 +58,9 @@ public final class ObjectKinds {
         try (InputStream in = ObjectKinds.class.getResourceAsStream(TABLE);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                         .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            rows.forEach(row -> known.put(row.getField("name").toLowerCase(Locale.ROOT), new ObjectType(row.getField("name"),
-                    ObjectKind.valueOf(row.getField("kind")), Double.parseDouble(row.getField("radius")),
-                    row.getField("counted").equals("yes"))));
+            rows.forEach(row -> known.put(row.getField("name").toLowerCase(Locale.ROOT),
+                    new ObjectType(row.getField("name"), ObjectKind.valueOf(row.getField("kind")),
+                            Double.parseDouble(row.getField("radius")), row.getField("counted").equals("yes"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.outrider.engine.LabelList;
-import org.outrider.engine.ObjectKind;
 import org.outrider.engine.ObjectList;
 import org.outrider.engine.vizdoom.internal.ObjectKinds.ObjectType;
 import org.outrider.engine.vizdoom.internal.jni.NativeViZDoom;

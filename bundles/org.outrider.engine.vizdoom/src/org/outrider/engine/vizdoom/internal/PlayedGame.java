@@ -9,14 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntSupplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.Button;
 import org.outrider.engine.DrawingLoad;
 import org.outrider.engine.EpisodeEnd;
 import org.outrider.engine.GameEvent;
-import org.outrider.engine.GameException;
 import org.outrider.engine.GameSetup;
 import org.outrider.engine.GameVariable;
 import org.outrider.engine.Keys;
@@ -52,7 +50,6 @@ final class PlayedGame implements ViZDoomGame {
     private final double[] oneValue = new double[1];
     private final int[] variables;
     private final double[] lastAction;
-    private final boolean shared;
     private boolean fresh;
     private boolean replayed;
 
@@ -67,7 +64,6 @@ final class PlayedGame implements ViZDoomGame {
         this.setup = setup;
         this.rules = rules;
         this.engine = engine;
-        this.shared = shared;
         state = new ShownState(setup, kinds, pictures);
         geography = new Geography(setup);
         variables = setup.variables().stream().mapToInt(Enum::ordinal).toArray();
@@ -178,7 +174,7 @@ final class PlayedGame implements ViZDoomGame {
 
     private void play(double seconds, Work work) {
         long address = engine.address();
-        engine.play((IntSupplier) () -> work.on(address), seconds);
+        engine.play(() -> work.on(address), seconds);
     }
 
     @Override
