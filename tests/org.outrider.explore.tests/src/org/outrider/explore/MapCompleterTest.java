@@ -228,6 +228,18 @@ class MapCompleterTest {
     }
 
     @Test
+    void switchInAnAlcoveThatKeensOpenNeedsThem() throws Exception {
+        map.room(MapBuilder.sector(0, 0, 0, BOSS_TAG), 256, 96, 272, 160);
+        exitSwitch(272, 160, 96);
+        map.thing(64, 200, 0, KEEN);
+
+        Frontier frontier = missed(complete(), Objective.EXIT).frontiers().getFirst();
+
+        assertEquals(Frontier.Kind.BOSS_DEATH, frontier.kind());
+        assertTrue(frontier.reason().contains("Commander Keen"), frontier.reason());
+    }
+
+    @Test
     void doorForADeathThatCannotHappenOnTheMapIsClosed() throws Exception {
         bossDoor();
 

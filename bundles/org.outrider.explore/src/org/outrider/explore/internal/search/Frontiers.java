@@ -152,7 +152,17 @@ final class Frontiers {
             return new Frontier(Kind.NO_PLACE, what, "there is no place from which line " + line + " can be set off",
                     Frontier.NONE, line, x, y);
         }
-        return cell(nearest.cell(), what, chain);
+        Frontier found = cell(nearest.cell(), what, chain);
+        return found.kind() == Kind.NOT_MANAGED ? shutBefore(line, what).orElse(found) : found;
+    }
+
+    /** What a monster's death has to open right before a line that one can come near to. */
+    private Optional<Frontier> shutBefore(int line, String what) {
+        int sector = nav.lines().frontSector(line);
+        int tag = nav.map().sectors().get(sector).tag();
+        return bosses.moverOf(tag).map(boss -> new Frontier(Kind.BOSS_DEATH, what, "sector " + sector + " before line "
+                + line + " needs a monster: " + boss + " moves it (tag " + tag + ")", sector, line,
+                nav.lines().xAt(line, 0.5), nav.lines().yAt(line, 0.5)));
     }
 
     private Frontier cell(int cell, String what, BitSet chain) {
