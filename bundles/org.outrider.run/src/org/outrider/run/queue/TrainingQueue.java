@@ -108,14 +108,15 @@ public final class TrainingQueue {
         store.runs().add(new NewRun(id, RunKind.TRAINING, wads.getLast().id(),
                 wads.stream().map(StoredMap::id).toList(),
                 level.substring(0, Math.min(level.length(), LONGEST_LEVEL)),
-                kept.network().type().name().toLowerCase(Locale.ROOT), task.skill() == 0 ? USUAL_SKILL : task.skill(), (int) kept.schedule().steps(),
+                kept.network().type().name().toLowerCase(Locale.ROOT), task.skill() == 0 ? USUAL_SKILL : task.skill(),
+                (int) kept.schedule().steps(),
                 TrainingText.write(kept), engine.nameAndVersion(), now, now.plus(limit)));
         return id;
     }
 
     /**
-     * The latest training of the same settings and engine that was stopped or has failed, so that it can go on; empty where there
-     * is none. How many steps it was to take does not count.
+     * The latest training of the same settings and engine that was stopped or has failed, so that it can go on; empty
+     * where there is none. How many steps it was to take does not count.
      *
      * @throws StoreException where the WADs cannot be kept, by whose contents trainings are the same
      */

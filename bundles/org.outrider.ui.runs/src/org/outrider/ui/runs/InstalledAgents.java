@@ -4,7 +4,7 @@ package org.outrider.ui.runs;
 import org.outrider.agent.Agents;
 import org.outrider.learn.LearnedAgents;
 
-/** The agents that the workbench's runs can be played by: those built in, and trained ones by the paths of their files. */
+/** The agents that play in the workbench: those built in, and trained ones by the paths of their files. */
 public final class InstalledAgents {
 
     private InstalledAgents() {

@@ -23,8 +23,8 @@ public final class TrainedAgents {
     }
 
     /**
-     * The latest agents of the newest trainings, as the ids by which tests name them: the paths of their files. Nothing for
-     * the workbench's thread.
+     * The latest agents of the newest trainings, as the ids by which tests name them: the paths of their files. Nothing
+     * for the workbench's thread.
      */
     public static List<String> of(Store store) throws StoreException {
         List<String> agents = new ArrayList<>();

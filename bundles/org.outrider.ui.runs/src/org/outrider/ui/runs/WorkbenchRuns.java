@@ -62,7 +62,8 @@ public final class WorkbenchRuns {
      */
     public PlaytestRun start(GameEngine engine, PlaytestRequest request, MapSelection map, PlaytestListener listener)
             throws PlaytestException {
-        PlaytestRun run = new PlaytestRunner(engine, InstalledAgents.all(), Clock.systemUTC(), feed).start(request, event -> {
+        PlaytestRunner runner = new PlaytestRunner(engine, InstalledAgents.all(), Clock.systemUTC(), feed);
+        PlaytestRun run = runner.start(request, event -> {
             listener.notify(event);
             bus.publish(event);
         });

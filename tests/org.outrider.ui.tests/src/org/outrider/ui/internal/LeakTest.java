@@ -23,7 +23,8 @@ class LeakTest {
 
     private static final int TIMES = 50;
     private static final List<String> VIEWS = List.of("org.outrider.ui.runs.results", "org.outrider.ui.runs.telemetry",
-            "org.outrider.ui.runs.game", "org.outrider.ui.findings.view", "org.outrider.ui.runs.comparison");
+            "org.outrider.ui.runs.training", "org.outrider.ui.runs.game", "org.outrider.ui.findings.view",
+            "org.outrider.ui.runs.comparison");
 
     @TempDir
     private Path folder = Path.of("");

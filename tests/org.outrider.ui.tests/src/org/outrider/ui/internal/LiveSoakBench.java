@@ -53,7 +53,8 @@ class LiveSoakBench {
         bot.editorByTitle("MAP01 - " + SampleWorkspace.WAD);
         AtomicInteger charts = count(bot.viewById("org.outrider.ui.runs.telemetry").bot().widget(Chart.class, 0));
         AtomicInteger pictures = count(bot.viewById("org.outrider.ui.runs.game").bot().widget(Canvas.class, 0));
-        System.out.println("minutes, tests, MB in use after garbage collection, drawings/s of a chart, of the game view");
+        System.out.println(
+                "minutes, tests, MB in use after garbage collection, drawings/s of a chart, of the game view");
         Instant start = Instant.now();
         int tests = 0;
         Duration passed = Duration.ZERO;

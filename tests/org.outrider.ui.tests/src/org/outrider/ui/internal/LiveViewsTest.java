@@ -97,7 +97,8 @@ class LiveViewsTest {
 
         double seconds = (System.nanoTime() - start) / 1e9;
         // one may have been on its way
-        assertTrue(drawn > 0 && drawn <= MOST_DRAWINGS_PER_SECOND * seconds + 1, drawn + " drawings in " + seconds + " s");
+        assertTrue(drawn > 0 && drawn <= MOST_DRAWINGS_PER_SECOND * seconds + 1,
+                drawn + " drawings in " + seconds + " s");
     }
 
     @Test

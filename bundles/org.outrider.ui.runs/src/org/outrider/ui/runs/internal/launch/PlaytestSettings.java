@@ -99,7 +99,8 @@ record PlaytestSettings(String wad, String map, String iwad, int skill, boolean 
 
     /** A short test of the same map: few episodes, a minute each, the same seed. */
     PlaytestSettings smoke() {
-        return new PlaytestSettings(wad, map, iwad, skill, monsters, agent, SMOKE_EPISODES, SMOKE_SECONDS, seed, jobs, engine, false);
+        return new PlaytestSettings(wad, map, iwad, skill, monsters, agent, SMOKE_EPISODES, SMOKE_SECONDS, seed, jobs,
+                engine, false);
     }
 
     /** The run that it stands for. */

@@ -13,8 +13,8 @@ import org.outrider.run.live.LiveSample;
 import org.outrider.ui.runs.SampleRing;
 
 /**
- * The curves of one episode at a time, gathered from samples of all that are played. Stays with an episode until that is
- * over; then goes on with the next that is followed. Belongs to one thread.
+ * The curves of one episode at a time, gathered from samples of all that are played. Stays with an episode until that
+ * is over; then goes on with the next that is followed. Belongs to one thread.
  */
 final class EpisodeCurves {
 

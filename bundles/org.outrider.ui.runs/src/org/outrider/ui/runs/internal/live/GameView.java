@@ -101,7 +101,7 @@ public final class GameView extends ViewPart {
         Objects.requireNonNull(watch).show(choice.observation(SIZE));
     }
 
-    /** Takes no picture before the last one is on the screen: where that is slow or the view is covered, none is made. */
+    /** Takes no picture before the last one is on the screen: where that is slow or covered, none is made. */
     private void draw() {
         if (painted) {
             Objects.requireNonNull(watch).takeFrame().ifPresent(this::show);
@@ -126,7 +126,7 @@ public final class GameView extends ViewPart {
         }
     }
 
-    /** Draws the picture as large as it fits; its pixels are a fifth higher than wide, as on the screens of its time. */
+    /** Draws the picture as large as it fits; its pixels are a fifth higher than wide, as on the screens of then. */
     private void paint(GC gc, Rectangle area) {
         painted = true;
         gc.setBackground(OutriderColors.get(OutriderColors.BACKGROUND));

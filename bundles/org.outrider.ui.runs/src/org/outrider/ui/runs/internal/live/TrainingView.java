@@ -34,8 +34,8 @@ import org.outrider.ui.runs.TrainingBoard.Curve;
 import org.outrider.ui.runs.internal.Services;
 
 /**
- * The view "Training": how a training goes, as curves over its steps. Shows the one that goes on in the workbench, or that
- * is selected in the view Runs.
+ * The view "Training": how a training goes, as curves over its steps. Shows the one that goes on in the workbench, or
+ * that is selected in the view Runs.
  */
 public final class TrainingView extends ViewPart {
 
