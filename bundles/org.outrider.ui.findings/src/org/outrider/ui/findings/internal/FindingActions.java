@@ -165,6 +165,9 @@ final class FindingActions {
             List<Finding> findings = rows.stream().filter(row -> row.map().equals(Optional.of(map)))
                     .map(FindingRow::finding).toList();
             checks().decide(map, findings, state, monitor);
+            if (FindingMarkers.isSettled(state)) {
+                FindingMarkers.remove(map, findings);
+            }
         }
     }
 

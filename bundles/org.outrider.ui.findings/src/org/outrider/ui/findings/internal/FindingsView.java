@@ -37,7 +37,6 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.outrider.analysis.Finding;
-import org.outrider.analysis.FindingState;
 import org.outrider.analysis.Severity;
 import org.outrider.ui.OutriderPreferences;
 import org.outrider.ui.WorkbenchStore;
@@ -262,7 +261,7 @@ public final class FindingsView extends ViewPart {
             Finding finding = row.finding();
             String text = finding.title() + " " + finding.ruleId() + " " + finding.state() + " " + row.source();
             return severities.contains(finding.severity()) && text.toLowerCase(Locale.ROOT).contains(filter)
-                    && (settled || finding.state() == FindingState.NEW || finding.state() == FindingState.CONFIRMED);
+                    && (settled || !FindingMarkers.isSettled(finding.state()));
         }
     }
 }

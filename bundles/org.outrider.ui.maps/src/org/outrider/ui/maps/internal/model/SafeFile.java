@@ -4,6 +4,7 @@ package org.outrider.ui.maps.internal.model;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +32,12 @@ final class SafeFile {
      */
     static void write(Path file, byte[] before, byte[] after) throws IOException {
         Path real = file.toRealPath();
-        replace(backupOf(real), before);
-        replace(real, after);
+        try {
+            replace(backupOf(real), before);
+            replace(real, after);
+        } catch (AccessDeniedException e) {
+            throw new IOException(e.getFile() + " cannot be written: you lack the right to", e);
+        }
     }
 
     private static void replace(Path target, byte[] bytes) throws IOException {
