@@ -8,8 +8,8 @@ import java.nio.ByteOrder;
  * The compiled scripts of a map (ACS, a BEHAVIOR lump), of which no more is read than whether there are any.
  *
  * <p>Hexen's form is "ACS" and a zero byte, the offset of a directory, and there a number of scripts. ZDoom's extended
- * form ("ACSE", "ACSe") is a list of named chunks, of which SPTR lists scripts; it is often hidden behind a directory of
- * Hexen's form that is empty, its name and the offset of its chunks being the eight bytes before that directory.
+ * form ("ACSE", "ACSe") is a list of named chunks, of which SPTR lists scripts; it is often hidden behind a directory
+ * of Hexen's form that is empty, its name and the offset of its chunks being the eight bytes before that directory.
  */
 final class Behavior {
 

@@ -17,8 +17,8 @@ import org.outrider.wad.WadStack;
 /**
  * Finds out what a map, and the PWADs over its game, need of an engine beyond Doom's own format and rules.
  *
- * <p>Lumps of the IWAD do not count: Freedoom, say, brings a DEHACKED lump that changes names only. Neither does MAPINFO,
- * which mostly names maps and chooses music; ZMAPINFO counts, since it is written for ZDoom alone.
+ * <p>Lumps of the IWAD do not count: Freedoom, say, brings a DEHACKED lump that changes names only. Neither does
+ * MAPINFO, which mostly names maps and chooses music; ZMAPINFO counts, since it is written for ZDoom alone.
  */
 public final class MapNeeds {
 

@@ -73,7 +73,8 @@ public record TaskSettings(String scenario, List<String> wads, List<String> maps
             try {
                 return List.of(change(Scenarios.ofConfig(Path.of(scenario))));
             } catch (IOException e) {
-                throw new UncheckedIOException("the configuration " + scenario + " cannot be read: " + e.getMessage(), e);
+                throw new UncheckedIOException(
+                        "the configuration " + scenario + " cannot be read: " + e.getMessage(), e);
             }
         }
         Scenario found = Scenarios.find(scenario).orElseThrow(() -> new IllegalArgumentException("there is no scenario '"

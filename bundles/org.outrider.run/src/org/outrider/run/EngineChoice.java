@@ -111,7 +111,8 @@ public final class EngineChoice {
         maps.forEach(map -> needs.addAll(MapNeeds.of(wads, map)));
         if (!name.equals(AUTO)) {
             GameEngine named = named(name);
-            List<MapNeed> unmet = unmet(named, needs).stream().filter(need -> FORMATS.contains(need.feature())).toList();
+            List<MapNeed> unmet = unmet(named, needs).stream()
+                    .filter(need -> FORMATS.contains(need.feature())).toList();
             if (!unmet.isEmpty()) {
                 throw new PlaytestException("the engine '" + name + "' cannot play "
                         + String.join(", ", maps) + ": " + evidence(unmet) + advice(needs));

@@ -16,8 +16,8 @@ public sealed interface EpisodeResult {
     /**
      * The episode was played to its end.
      *
-     * @param recording the demo of the episode; one of the original game's kind runs on for a second without any command
-     *        after an exit or a death
+     * @param recording the demo of the episode; one of the original game's kind runs on for a second without any
+     *        command after an exit or a death
      */
     record Played(long seed, EpisodeLog log, DemoFile recording) implements EpisodeResult {
 

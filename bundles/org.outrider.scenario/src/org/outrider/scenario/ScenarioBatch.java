@@ -198,8 +198,8 @@ public final class ScenarioBatch implements AutoCloseable {
     }
 
     /**
-     * Keeps the present moment of all games, to go on from it exactly, in this process or in another; of an engine without
-     * {@link EngineFeature#SAVED_GAMES} only how many episodes there were.
+     * Keeps the present moment of all games, to go on from it exactly, in this process or in another; of an engine
+     * without {@link EngineFeature#SAVED_GAMES} only how many episodes there were.
      */
     public void save(DataOutputStream out) throws IOException {
         for (int i = 0; i < meters.length; i++) {
@@ -212,8 +212,8 @@ public final class ScenarioBatch implements AutoCloseable {
     }
 
     /**
-     * Goes back to a moment that a batch of the same courses and seed kept; with an engine that cannot keep games, to the
-     * beginning of the episodes that follow.
+     * Goes back to a moment that a batch of the same courses and seed kept; with an engine that cannot keep games, to
+     * the beginning of the episodes that follow.
      *
      * @return true where games go on exactly
      * @throws IOException where it cannot be read, or is of other games

@@ -14,7 +14,8 @@ import org.outrider.run.live.LiveSample;
 
 /**
  * Takes pictures of a game by a second one, which is brought to the same moment and drawn: so those who watch see what
- * they want to see, and the game that is played is left alone. An engine whose moments cannot be kept gives no pictures.
+ * they want to see, and the game that is played is left alone. An engine whose moments cannot be kept gives no
+ * pictures.
  */
 final class LiveCamera implements LiveEpisode.Camera, AutoCloseable {
 

@@ -49,8 +49,8 @@ public final class EnvTimer {
      * How fast something went.
      *
      * @param perSecond steps a second on the clock
-     * @param perCpuSecond steps in a second of the processor's time, that of an engine's own processes included; the same
-     *        on an idle machine, or less where both take turns
+     * @param perCpuSecond steps in a second of the processor's time, that of an engine's own processes included; the
+     *        same on an idle machine, or less where both take turns
      */
     public record Rate(double perSecond, double perCpuSecond) {
     }
@@ -163,8 +163,8 @@ public final class EnvTimer {
     }
 
     private static long cpuOf(List<ProcessHandle> processes) {
-        return processes.stream().mapToLong(process -> process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L))
-                .sum();
+        return processes.stream()
+                .mapToLong(process -> process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L)).sum();
     }
 
     private static void stopIfInterrupted() throws InterruptedException {

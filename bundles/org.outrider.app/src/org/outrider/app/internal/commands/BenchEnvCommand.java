@@ -52,8 +52,8 @@ public final class BenchEnvCommand extends WadCommand {
     private int gamesPerCore;
 
     @Option(names = "--engine", split = ",", paramLabel = "NAME", defaultValue = EngineChoice.CLASSIC,
-            description = "What runs the games; several are measured one right after the other, and the first is compared"
-                    + " with the others. Default: ${DEFAULT-VALUE}.")
+            description = "What runs the games; several are measured one right after the other, and the first is"
+                    + " compared with the others. Default: ${DEFAULT-VALUE}.")
     private List<String> names = List.of();
 
     @Option(names = "--case", split = ",", paramLabel = "ID", description = "Measure these only: a, b, c, d1, d4, e.")

@@ -59,8 +59,8 @@ final class ConfigFile {
     }
 
     /**
-     * The WADs that it names: its scenario over its game, which is looked for where it does not say one, or says one that
-     * is not there.
+     * The WADs that it names: its scenario over its game, which is looked for where it does not say one, or says one
+     * that is not there.
      *
      * @param iwad   the game that the user wants under it; null for the one that the file names
      * @param further WADs to lay on top
@@ -68,7 +68,8 @@ final class ConfigFile {
      */
     GameFiles files(@Nullable String iwad, List<Path> further, IwadLocator locator) throws PlaytestException {
         Optional<Path> scenario = config.scenarioPath();
-        Optional<String> game = iwad != null ? Optional.of(iwad) : config.gamePath().flatMap(named -> game(named, locator));
+        Optional<String> game = iwad != null ? Optional.of(iwad)
+                : config.gamePath().flatMap(named -> game(named, locator));
         if (scenario.isPresent()) {
             return GameFiles.resolve(scenario.get().toString(), game.orElse(null), further, locator);
         }

@@ -33,8 +33,8 @@ final class PlaytestOptions {
     private String file = "";
 
     @Option(names = "--config", paramLabel = "FILE",
-            description = "A configuration file of ViZDoom, such as basic.cfg: its WADs, map, skill and time are played,"
-                    + " unless said otherwise here.")
+            description = "A configuration file of ViZDoom, such as basic.cfg: its WADs, map, skill and time are"
+                    + " played, unless said otherwise here.")
     private @Nullable Path config;
 
     @Option(names = "--map", split = ",", paramLabel = "MAP",
@@ -59,7 +59,8 @@ final class PlaytestOptions {
             description = "How often to play each map. Default: ${DEFAULT-VALUE}.")
     private int episodes;
 
-    @Option(names = "--episode-time", paramLabel = "SECONDS", description = "Time of the game after which an episode ends. Default: 600, or that of the configuration.")
+    @Option(names = "--episode-time", paramLabel = "SECONDS",
+            description = "Time of the game after which an episode ends. Default: 600, or that of the configuration.")
     private int episodeTime = -1;
 
     @Option(names = "--agent", paramLabel = "NAME", defaultValue = "explorer", completionCandidates = AgentNames.class,

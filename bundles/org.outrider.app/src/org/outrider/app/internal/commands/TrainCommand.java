@@ -102,8 +102,8 @@ public final class TrainCommand extends WadCommand {
             }
             var settings = options.settings(locator);
             Path chosen = folder;
-            return Trainer.start(TrainOptions.engine(engine, engines, settings.task()), chosen == null ? newFolder(nameOf(settings.task().scenario())) : chosen, settings,
-                    machine);
+            return Trainer.start(TrainOptions.engine(engine, engines, settings.task()),
+                    chosen == null ? newFolder(nameOf(settings.task().scenario())) : chosen, settings, machine);
         } catch (IllegalArgumentException e) {
             throw usageError(String.valueOf(e.getMessage()));
         }

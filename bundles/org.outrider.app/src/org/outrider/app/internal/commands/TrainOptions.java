@@ -169,7 +169,8 @@ final class TrainOptions {
         String name = scenario;
         String file = wad;
         if (name == null && file == null) {
-            throw new IllegalArgumentException("name what is to be learned: --scenario NAME, --config FILE, or --wad FILE --map MAP");
+            throw new IllegalArgumentException("name what is to be learned: --scenario NAME, --config FILE, or"
+                    + " --wad FILE --map MAP");
         }
         if (name != null && !maps.isEmpty()) {
             throw new IllegalArgumentException("a scenario has a map of its own; leave out --map or --scenario");

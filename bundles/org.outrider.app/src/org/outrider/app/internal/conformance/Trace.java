@@ -21,8 +21,8 @@ import org.outrider.wad.WadStack;
 /**
  * What an engine made of a script.
  *
- * @param moments before the first action and after each, until the episode was over; the first is after some tics, since
- *        in ZDoom players do not move at once
+ * @param moments before the first action and after each, until the episode was over; the first is after some tics,
+ *        since in ZDoom players do not move at once
  * @param view the picture before the first action, without weapon and status bar
  */
 public record Trace(List<Moment> moments, byte[] view) {
