@@ -63,7 +63,7 @@ class FirstReportTest {
         Job.getJobManager().join(RUNS, null);
         bot.closeAllEditors();
         project.delete(true, true, null);
-        OutriderPreferences.node().remove(OutriderPreferences.DATABASE);
+        SampleWorkspace.closeDatabase();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.intro.IIntroManager;
 import org.outrider.ui.OutriderPreferences;
+import org.outrider.ui.WorkbenchStore;
 import org.outrider.ui.bot.SWTBotTreeItem;
 import org.outrider.ui.bot.SWTWorkbenchBot;
 import org.outrider.ui.bot.UIThreadRunnable;
@@ -65,6 +66,12 @@ final class SampleWorkspace {
         bot.waitUntil(Conditions.holds("nothing reads the database any more", () -> Stream
                 .of(Job.getJobManager().find(null)).map(Job::getName)
                 .noneMatch(name -> name.startsWith("Reading ") || name.startsWith("Looking for runs"))));
+        closeDatabase();
+    }
+
+    /** Leaves the test's database, so that its files can be deleted. */
+    static void closeDatabase() {
         OutriderPreferences.node().remove(OutriderPreferences.DATABASE);
+        PlatformUI.getWorkbench().getService(WorkbenchStore.class).deactivate();
     }
 }
