@@ -198,7 +198,8 @@ final class Frontiers {
         String by = movers.isEmpty() ? "" : ", which " + movers.stream().map(this::mover)
                 .collect(Collectors.joining(" or ")) + " would have to move first";
         return new Frontier(Kind.NOT_MANAGED, what, "by the map's geometry there is a way, but no game came from"
-                + " sector " + from + " to sector " + to + by, to, movers.isEmpty() ? Frontier.NONE : movers.getFirst(), x, y);
+                + " sector " + from + " to sector " + to + by, to,
+                movers.isEmpty() ? Frontier.NONE : movers.getFirst(), x, y);
     }
 
     private String mover(int line) {
@@ -249,7 +250,7 @@ final class Frontiers {
         String deaths = BossDeaths.isTag(tag) ? "; no monster is there at this skill whose death moves its tag " + tag
                 : "";
         int leapt = leaps.applyAsInt(sector);
-        String tried = !ledge ? "" : leapt == 0 ? "; no place was found to leap to it from"
+        String tried = !ledge ? "" : leapt == 0 ? "; no leap to it was tried"
                 : "; leaps to it were tried " + leapt + " times";
         return new Frontier(ledge ? Kind.LEDGE : Kind.CLOSED, what, how + by + deaths + tried, sector,
                 movers.length == 0 ? Frontier.NONE : movers[0], x, y);
