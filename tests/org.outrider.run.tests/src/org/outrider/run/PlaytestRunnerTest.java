@@ -202,6 +202,16 @@ class PlaytestRunnerTest {
     }
 
     @Test
+    void engineThatHangsIsAFinding() throws Exception {
+        PlaytestResult result = run(ScriptedAgents::withHangingEngine, request().episodes(2));
+
+        Finding finding = result.findings().getFirst();
+        assertEquals("engine-failed", finding.ruleId());
+        assertEquals("In 2 of 2 episodes, first in episode 1: MAP01, tic 8: the engine did not answer for 30 seconds",
+                finding.detail());
+    }
+
+    @Test
     void stoppedRunKeepsTheEpisodesThatAreOver() throws Exception {
         CompletableFuture<PlaytestRun> started = new CompletableFuture<>();
         PlaytestRun run = runner(ScriptedAgents::runner).start(request().episodes(1000).build(), event -> {

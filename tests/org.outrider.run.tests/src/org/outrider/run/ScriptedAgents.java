@@ -10,6 +10,7 @@ import org.outrider.agent.Agent;
 import org.outrider.agent.AgentFactory;
 import org.outrider.agent.Agents;
 import org.outrider.engine.Button;
+import org.outrider.engine.EngineFailure;
 import org.outrider.engine.Game;
 import org.outrider.engine.MapRules;
 import org.outrider.wad.map.MapData;
@@ -73,6 +74,16 @@ public final class ScriptedAgents {
                 }
                 action[0] = 10;
                 return 4;
+            }
+        };
+    }
+
+    /** Has an engine that hangs in the middle of each episode. */
+    public static Agent withHangingEngine() {
+        return new Scripted() {
+            @Override
+            public int act(Game game, double[] action) {
+                throw new EngineFailure("MAP01, tic 8: the engine did not answer for 30 seconds", true);
             }
         };
     }

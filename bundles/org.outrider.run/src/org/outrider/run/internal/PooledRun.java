@@ -162,7 +162,7 @@ public final class PooledRun implements PlaytestRun {
         VisualFindings seen = look(played, RunDetector.detectAll(stage.facts(), logs));
         PlaytestResult finished = new PlaytestResult(testId, status, stage.request(), stage.engineName(), stage.wads(),
                 stage.facts(), startedAt, clock.instant(), episodes, aggregate, coverage,
-                seen.findings(), seen.pictures());
+                EngineFailures.before(seen.findings(), stage.facts(), episodes), seen.pictures());
         Summary kills = aggregate.of(Metric.KILLS);
         board.end(new PlaytestEvent.TestingCompleted(testId, status, logs.size(), (int) kills.total(), kills.mean()));
         return finished;

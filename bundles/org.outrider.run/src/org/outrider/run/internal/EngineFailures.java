@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
+package org.outrider.run.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.outrider.analysis.Finding;
+import org.outrider.analysis.MapFacts;
+import org.outrider.analysis.Rule;
+import org.outrider.analysis.Severity;
+import org.outrider.engine.EngineFailure;
+import org.outrider.run.EpisodeResult;
+
+/** Finds maps on which the process of an engine ended or hung: what happens to a machine may happen to players. */
+final class EngineFailures {
+
+    private static final Rule RULE = new Rule("engine-failed", "The engine hung or crashed",
+            "A map that stops the engine stops the game of those who play it in the same source port.", Severity.ERROR);
+
+    private EngineFailures() {
+    }
+
+    /** Findings with those of failed engines before them. */
+    static List<Finding> before(List<Finding> findings, MapFacts facts, List<EpisodeResult> episodes) {
+        List<EpisodeResult.Failed> failed = episodes.stream().filter(EpisodeResult.Failed.class::isInstance)
+                .map(EpisodeResult.Failed.class::cast)
+                .filter(episode -> episode.reason().startsWith(EngineFailure.class.getName()))
+                .toList();
+        if (failed.isEmpty()) {
+            return findings;
+        }
+        EpisodeResult.Failed first = failed.getFirst();
+        List<Finding> all = new ArrayList<>(List.of(Finding.on(facts.map(), RULE)
+                .detail("In " + failed.size() + " of " + episodes.size() + " episodes, first in episode "
+                        + first.number() + ": "
+                        + first.reason().substring(EngineFailure.class.getName().length() + 2))
+                .build()));
+        all.addAll(findings);
+        return all;
+    }
+}
