@@ -44,7 +44,8 @@ import picocli.CommandLine.Parameters;
             "  outrider complete mymap.wad --map all --budget 2m --jobs 4 --out matrix",
             "",
             "The same seed and --tics give the same matrix as long as no --budget runs out before.",
-            "Started again with the same --out and options, it goes on where it was stopped.",
+            "Started again with the same --out, it goes on where it was stopped, keeps rows that miss nothing, and",
+            "tries the demos of the others first.",
             "Exit codes: 0 ok, 1 an exit was not reached (--fail-on-missing), 2 usage, 3 unusable input, 130 stopped."})
 public final class CompleteCommand extends WadCommand {
 
