@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.outrider.agent.internal.nav.LineCatalog;
 import org.outrider.agent.internal.nav.NavMap;
 import org.outrider.engine.Game;
-import org.outrider.engine.MapRules.Effect;
 import org.outrider.engine.MapRules.LineSpecial;
 
 /**
