@@ -134,7 +134,7 @@ public final class GameView extends ViewPart {
         Image image = shown;
         if (image == null) {
             gc.setForeground(OutriderColors.get(OutriderColors.FOREGROUND));
-            gc.drawText("What the agent sees is shown here while it plays.", 8, 8, true);
+            gc.drawText("What the agent sees\nis shown here while it plays.", 8, 8, true);
             return;
         }
         Rectangle size = image.getBounds();
