@@ -3,7 +3,7 @@ package org.outrider.app.internal.commands;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.EngineFeature;
@@ -100,21 +100,21 @@ final class TrainOptions {
     private int batch;
 
     @Option(names = "--learning-rate", paramLabel = "X", description = "Of the optimizer.")
-    private OptionalDouble learningRate = OptionalDouble.empty();
+    private Optional<Double> learningRate = Optional.empty();
 
     @Option(names = "--final-learning-rate", paramLabel = "X",
             description = "To which it changes steadily until the training is over. Default: it stays as it is.")
-    private OptionalDouble finalLearningRate = OptionalDouble.empty();
+    private Optional<Double> finalLearningRate = Optional.empty();
 
     @Option(names = "--gamma", paramLabel = "X", description = "What a reward one step later is worth.")
-    private OptionalDouble gamma = OptionalDouble.empty();
+    private Optional<Double> gamma = Optional.empty();
 
     @Option(names = "--n-step", paramLabel = "N", description = "Rewards that are summed up (n-step returns).")
     private int returnSteps;
 
     @Option(names = "--advantage", paramLabel = "X",
             description = "Widens the gap between the best action and the others (advantage learning), 0 to below 1.")
-    private OptionalDouble advantage = OptionalDouble.empty();
+    private Optional<Double> advantage = Optional.empty();
 
     @Option(names = "--update-every", paramLabel = "STEPS", description = "Steps of play for each step of learning.")
     private int stepsPerUpdate;
@@ -132,7 +132,7 @@ final class TrainOptions {
     private long exploreSteps;
 
     @Option(names = "--explore-end", paramLabel = "X", description = "The share of actions by chance from then on.")
-    private OptionalDouble exploreEnd = OptionalDouble.empty();
+    private Optional<Double> exploreEnd = Optional.empty();
 
     @Option(names = "--evaluate-every", paramLabel = "STEPS", description = "0 for never. Default: 50,000.")
     private long evaluationInterval = -1;
