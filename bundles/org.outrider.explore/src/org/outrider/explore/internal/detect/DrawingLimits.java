@@ -3,6 +3,7 @@ package org.outrider.explore.internal.detect;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.outrider.analysis.Finding;
@@ -14,7 +15,7 @@ import org.outrider.explore.internal.search.Cell;
 
 /**
  * Finds places from which the original engine cannot draw the view, or not all of it, in any state of the map that the
- * search was in.
+ * search was in; where the WADs lack what nothing can be drawn without, a note says so.
  */
 public final class DrawingLimits implements PlayDetector {
 
@@ -30,6 +31,9 @@ public final class DrawingLimits implements PlayDetector {
     static final Rule UNDRAWN = new Rule("view-undrawn", "Nothing is drawn in a part of the view",
             "A hall of mirrors: the original engine leaves there what the last picture showed.", Severity.WARNING);
 
+    static final Rule NOT_MEASURED = new Rule("drawing-not-measured", "The limits of drawing were not looked at",
+            "Whether the original engine can draw the map is open; lay the map over a complete game.", Severity.NOTE);
+
     /** Fewer pixels are seams at the edges of walls. */
     private static final int SEAMS = 100;
     private static final int DIRECTIONS = 8;
@@ -37,13 +41,17 @@ public final class DrawingLimits implements PlayDetector {
 
     @Override
     public List<Rule> rules() {
-        return List.of(VISPLANES, DRAW_SEGS, SPRITES, OPENINGS, UNDRAWN);
+        return List.of(VISPLANES, DRAW_SEGS, SPRITES, OPENINGS, UNDRAWN, NOT_MEASURED);
     }
 
     @Override
     public List<Finding> detect(PlayedMap map) {
-        Overflows worst = new Overflows();
         Game game = map.game();
+        Optional<String> lack = lack(game);
+        if (lack.isPresent()) {
+            return List.of(map.finding(NOT_MEASURED).detail(lack.get()).build());
+        }
+        Overflows worst = new Overflows();
         double[] turn = new double[map.buttons().size()];
         turn[0] = FULL_TURN / DIRECTIONS;
         Set<Cell.Key> looked = new HashSet<>();
@@ -60,6 +68,16 @@ public final class DrawingLimits implements PlayDetector {
             }
         }
         return worst.findings(map, rules());
+    }
+
+    /** What the WADs lack to draw with. */
+    private static Optional<String> lack(Game game) {
+        try {
+            game.drawingLoad();
+            return Optional.empty();
+        } catch (IllegalStateException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
     }
 
     private static void note(Game game, DrawingLoad load, Overflows worst) {
