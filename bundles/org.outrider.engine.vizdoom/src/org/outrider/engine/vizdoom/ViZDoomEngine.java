@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.engine.vizdoom;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ public final class ViZDoomEngine implements GameEngine {
 
     /** Name by which users choose this engine. */
     public static final String ID = "vizdoom";
+    /** System property with the seconds that a call may take before the engine counts as hanging. */
+    public static final String ANSWER = "vizdoom.answer.seconds";
 
     private static final Set<EngineFeature> FEATURES = EnumSet.of(EngineFeature.AUDIO, EngineFeature.INVULNERABLE,
             EngineFeature.MULTIPLAYER, EngineFeature.HEXEN_MAPS, EngineFeature.UDMF_MAPS, EngineFeature.ACS,
@@ -37,7 +40,20 @@ public final class ViZDoomEngine implements GameEngine {
 
     /** Maps of Doom's format mean the same to both engines. */
     private final MapRules rules = new ClassicEngine().mapRules();
-    private final GameOpener opener = new GameOpener(rules);
+    private final GameOpener opener;
+
+    /** Has engines 30 seconds to answer, or as many as the system property {@value #ANSWER} says. */
+    public ViZDoomEngine() {
+        this(Duration.ofSeconds(Long.getLong(ANSWER, 30)));
+    }
+
+    /**
+     * @param answer how long a call may take before the engine counts as hanging and is ended; four times that for
+     *        starting one
+     */
+    public ViZDoomEngine(Duration answer) {
+        opener = new GameOpener(rules, answer);
+    }
 
     @Override
     public String id() {

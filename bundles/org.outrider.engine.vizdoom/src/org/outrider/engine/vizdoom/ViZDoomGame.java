@@ -12,8 +12,8 @@ import org.outrider.engine.Game;
 /**
  * A game of ViZDoom: what the game API has, as far as ViZDoom can tell it, and what ViZDoom has beyond it.
  *
- * <p>Each game is a process of its own. Where that ends or does not answer within 30 seconds (system property
- * {@code vizdoom.answer.seconds}), it is ended for good and the call throws an {@link EngineFailure}; the game can then
+ * <p>Each game is a process of its own. Where that ends or does not answer within 30 seconds (or what
+ * {@link ViZDoomEngine} was told), it is ended for good and the call throws an {@link EngineFailure}; the game can then
  * only be closed.
  *
  * <p>Of the game API, ViZDoom has no snapshots, no classic demos, no rules added by scripts, no distances in map units

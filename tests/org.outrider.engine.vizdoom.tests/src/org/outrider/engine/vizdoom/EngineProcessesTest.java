@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -106,5 +107,31 @@ class EngineProcessesTest {
 
         assertEquals(List.of(), folders());
         assertEquals(List.of(), shared(instance));
+    }
+
+    @Test
+    void anEngineThatHangsIsEndedAndToldAndLeavesNothing() throws Exception {
+        engine = new ViZDoomEngine(Duration.ofSeconds(5));
+        ViZDoomGame game = game();
+        game.makeAction(new double[] {0}, 10);
+        Path folder = folders().getFirst();
+        String instance = instance(folder);
+        ProcessHandle process = ProcessHandle.of(pid(folder)).orElseThrow();
+        assertEquals(11, game.getEpisodeTime());
+        stop(process);
+
+        EngineFailure failure = assertThrows(EngineFailure.class, () -> game.makeAction(new double[] {0}, 1));
+        assertTrue(failure.isHang());
+        assertEquals("ViZDoom has not answered for 5 s on MAP01 after tic 11 and was ended", failure.getMessage());
+        assertFalse(process.isAlive());
+        game.close();
+
+        assertEquals(List.of(), folders());
+        assertEquals(List.of(), shared(instance));
+    }
+
+    /** Has a process stand still without ending. */
+    private static void stop(ProcessHandle process) throws Exception {
+        assertEquals(0, new ProcessBuilder("kill", "-STOP", Long.toString(process.pid())).start().waitFor());
     }
 }

@@ -28,10 +28,14 @@ public final class GameOpener {
 
     private final MapRules rules;
     private final ObjectKinds kinds;
-    private final Watchdog watchdog = new Watchdog();
+    private final Watchdog watchdog;
 
-    /** @param rules what things on maps are */
-    public GameOpener(MapRules rules) {
+    /**
+     * @param rules what things on maps are
+     * @param answer what an ordinary call to an engine may take
+     */
+    public GameOpener(MapRules rules, Duration answer) {
+        watchdog = new Watchdog(answer);
         this.rules = rules;
         kinds = new ObjectKinds(rules);
     }

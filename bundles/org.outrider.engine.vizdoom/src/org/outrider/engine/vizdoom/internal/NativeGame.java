@@ -15,10 +15,6 @@ import org.outrider.engine.vizdoom.internal.jni.NativeViZDoom;
  */
 final class NativeGame implements AutoCloseable {
 
-    /** What an ordinary call may take; a tic takes less than a millisecond. */
-    private static final Duration ANSWER = Duration.ofSeconds(Long.getLong("vizdoom.answer.seconds", 30));
-    /** Loading WADs and a map. */
-    private static final Duration START = ANSWER.multipliedBy(4);
     private static final Duration END = Duration.ofSeconds(5);
 
     private final InstanceFolder folder;
@@ -79,7 +75,7 @@ final class NativeGame implements AutoCloseable {
      * @throws GameException where it does not start; with what it last wrote
      */
     void start(Duration patience) throws GameException {
-        Duration limit = START.plus(patience);
+        Duration limit = watchdog.start().plus(patience);
         begin(limit);
         int result = NativeViZDoom.init(address());
         deadline = 0;
@@ -102,7 +98,7 @@ final class NativeGame implements AutoCloseable {
      */
     void restart() {
         long address = address();
-        begin(START);
+        begin(watchdog.start());
         int result = NativeViZDoom.close(address);
         if (result == NativeViZDoom.OK) {
             result = NativeViZDoom.init(address);
@@ -110,7 +106,7 @@ final class NativeGame implements AutoCloseable {
         deadline = 0;
         lost = result == NativeViZDoom.LOST;
         if (result != NativeViZDoom.OK) {
-            fail(START);
+            fail(watchdog.start());
         }
         refresh();
     }
@@ -124,7 +120,7 @@ final class NativeGame implements AutoCloseable {
      */
     void play(IntSupplier work, double seconds) {
         address();
-        Duration limit = ANSWER.plusMillis((long) (seconds * 1000));
+        Duration limit = watchdog.answer().plusMillis((long) (seconds * 1000));
         begin(limit);
         int result = work.getAsInt();
         deadline = 0;
@@ -143,7 +139,7 @@ final class NativeGame implements AutoCloseable {
     private void refresh() {
         int before = status[NativeViZDoom.TIME];
         if (NativeViZDoom.status(game, status, rewards) != NativeViZDoom.OK) {
-            fail(ANSWER);
+            fail(watchdog.answer());
         }
         if (is(NativeViZDoom.FINISHED) && time() == 0) {
             // the map was left, and its clock with it: at the earliest in the tic after the last that it told

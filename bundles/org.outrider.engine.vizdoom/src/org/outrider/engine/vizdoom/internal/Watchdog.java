@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.engine.vizdoom.internal;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
@@ -14,7 +15,23 @@ public final class Watchdog {
     private static final long LOOK_NANOS = 200_000_000;
 
     private final Set<NativeGame> watched = ConcurrentHashMap.newKeySet();
+    private final Duration answer;
     private boolean running;
+
+    /** @param answer what an ordinary call may take; a tic takes less than a millisecond */
+    Watchdog(Duration answer) {
+        this.answer = answer;
+    }
+
+    /** What an ordinary call may take. */
+    Duration answer() {
+        return answer;
+    }
+
+    /** What loading WADs and a map may take. */
+    Duration start() {
+        return answer.multipliedBy(4);
+    }
 
     /** Looks after a game until it is {@link #forget(NativeGame) forgotten}. */
     synchronized void watch(NativeGame game) {
