@@ -402,6 +402,20 @@ class ViZDoomGameTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void timePassesInEveryMode(Mode mode) throws Exception {
+        try (Game game = engine.open(freedoom().mode(mode).build())) {
+            int before = game.getEpisodeTime();
+            for (int i = 0; i < 5; i++) {
+                game.makeAction(new double[] {1, 0, 0}, 2);
+            }
+
+            assertTrue(game.getEpisodeTime() >= before + 10, before + " to " + game.getEpisodeTime());
+            assertEquals(SMALL.width() * SMALL.height(), size(requireNonNull(game.getState()).screen()));
+        }
+    }
+
     @Test
     void whatViZDoomCannotDoSaysSo() throws Exception {
         try (Game game = engine.open(freedoom().build())) {
