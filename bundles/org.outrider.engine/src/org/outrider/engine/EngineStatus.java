@@ -10,7 +10,8 @@ import java.util.Set;
 /**
  * Where an engine lies on this machine, what it can do, and what it lacks to be played with.
  *
- * @param path where it was found; empty for one that is part of the product, and where it was not found
+ * @param path where it was found, complete or not; empty for one that is part of the product, and where it was not
+ *        found
  * @param features what it can do, once nothing is missing
  * @param missing what is missing and how to get it, in words for the user; empty for an engine that can be played with
  */
@@ -37,6 +38,15 @@ public record EngineStatus(Optional<Path> path, Set<EngineFeature> features, Opt
      */
     public static EngineStatus missing(Set<EngineFeature> features, String missing) {
         return new EngineStatus(Optional.empty(), features, Optional.of(missing));
+    }
+
+    /**
+     * That of an engine that was found, but lacks something to be played with.
+     *
+     * @param missing what is missing and how to get it, in words for the user
+     */
+    public static EngineStatus incomplete(Path path, Set<EngineFeature> features, String missing) {
+        return new EngineStatus(Optional.of(path), features, Optional.of(missing));
     }
 
     /** True where it can be played with. */

@@ -73,7 +73,7 @@ public final class ViZDoomEngine implements GameEngine {
         }
         ViZDoomInstallation installation = search.installation().get();
         Optional<String> unloaded = NativeLibrary.load(installation.library());
-        return unloaded.isPresent() ? EngineStatus.missing(FEATURES, unloaded.get() + HOW_TO_BUILD)
+        return unloaded.isPresent() ? EngineStatus.incomplete(installation.home(), FEATURES, unloaded.get() + HOW_TO_BUILD)
                 : EngineStatus.found(installation.home(), FEATURES);
     }
 

@@ -38,6 +38,8 @@ class EnginesCommandTest {
     private Path folder = Path.of("");
 
     private final StringWriter out = new StringWriter();
+    private EngineStatus absent = EngineStatus.missing(Set.of(EngineFeature.UDMF_MAPS),
+            "no ViZDoom was found; install it");
 
     @Test
     void engineOfTheProductIsListedWithItsVersionAndWhatItCanDo() {
@@ -68,6 +70,16 @@ class EnginesCommandTest {
     }
 
     @Test
+    void folderOfAnEngineThatLacksSomethingIsTold() {
+        absent = EngineStatus.incomplete(folder, Set.of(), "the part that speaks to it; build it");
+
+        run();
+
+        assertTrue(out.toString().contains("lies in  " + folder), out::toString);
+        assertTrue(out.toString().contains("missing  the part that speaks to it; build it"), out::toString);
+    }
+
+    @Test
     void folderOfViZDoomIsKeptUntilItIsForgotten() {
         run("--vizdoom-home", folder.toString());
         assertEquals(Optional.of(folder), folders().get("vizdoom"));
@@ -87,13 +99,13 @@ class EnginesCommandTest {
     }
 
     private int run(String... args) {
-        EngineChoice engines = new EngineChoice(List.of(new ClassicEngine(), new Absent()));
+        EngineChoice engines = new EngineChoice(List.of(new ClassicEngine(), new Absent(absent)));
         return new CommandLine(new EnginesCommand(engines, folders())).setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(new StringWriter())).execute(args);
     }
 
     /** An engine that is not there. */
-    private static final class Absent implements GameEngine {
+    private record Absent(EngineStatus status) implements GameEngine {
 
         @Override
         public String id() {
@@ -103,11 +115,6 @@ class EnginesCommandTest {
         @Override
         public String version() {
             return "";
-        }
-
-        @Override
-        public EngineStatus status() {
-            return EngineStatus.missing(Set.of(EngineFeature.UDMF_MAPS), "no ViZDoom was found; install it");
         }
 
         @Override
