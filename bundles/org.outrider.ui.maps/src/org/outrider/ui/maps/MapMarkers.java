@@ -9,7 +9,7 @@ import org.outrider.analysis.Place;
 
 /**
  * What markers on a WAD say about its maps, whatever their type: the Map Explorer counts them with their map, and the
- * map editor goes to their place.
+ * map editor marks their place and goes to it.
  */
 public final class MapMarkers {
 

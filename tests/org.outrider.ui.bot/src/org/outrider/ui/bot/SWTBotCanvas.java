@@ -17,8 +17,12 @@ public final class SWTBotCanvas extends AbstractSWTBot<Control> {
         return UIThreadRunnable.syncExec(widget::getSize);
     }
 
-    public void click(int x, int y) {
+    public void moveMouse(int x, int y) {
         notify(SWT.MouseMove, mouse(0, x, y, false));
+    }
+
+    public void click(int x, int y) {
+        moveMouse(x, y);
         notify(SWT.MouseDown, mouse(1, x, y, false));
         notify(SWT.MouseUp, mouse(1, x, y, true));
     }

@@ -30,7 +30,7 @@ public final class MapThumbnail {
         Camera camera = Camera.fitting(document.original().bounds(), width, height).dense(density);
         PixelBuffer buffer = new PixelBuffer(camera.width(), camera.height(), density);
         new MapPainter(document, words).paint(buffer, new MapPainter.Scene(camera,
-                ViewOptions.INITIAL.with(Layer.THINGS, false), palette, null, null, List.of()));
+                ViewOptions.INITIAL.with(Layer.THINGS, false), palette, null, null, List.of(), List.of()));
         return buffer;
     }
 }

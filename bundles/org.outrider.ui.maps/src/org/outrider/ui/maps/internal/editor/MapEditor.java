@@ -140,6 +140,7 @@ public final class MapEditor extends EditorPart implements CommandStackListener 
         ((StackLayout) stack.getLayout()).topControl = fresh.control();
         stack.layout();
         playtest.attach(fresh);
+        showProblems();
         selection.attach(fresh.viewer());
         firePropertyChange(PROP_DIRTY);
     }
@@ -166,6 +167,14 @@ public final class MapEditor extends EditorPart implements CommandStackListener 
             load();
         } else {
             shown.offerReload(() -> fingerprint = newFingerprint);
+        }
+    }
+
+    /** The problems of the WAD have changed. */
+    void showProblems() {
+        MapPage shown = page;
+        if (shown != null && !shown.control().isDisposed()) {
+            shown.showProblems(MapProblem.of(map()));
         }
     }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.ui.maps.internal.editor;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -73,6 +75,12 @@ public final class MapPage {
         viewer.picture().setOverlay(overlay == null ? null : new OverlayPainter(overlay, viewer.document()));
         timeBar.show(overlay);
         toolBar.refresh();
+        viewer.redraw();
+    }
+
+    /** Marks the places at which the map has problems, in place of those before. */
+    void showProblems(List<MapProblem> problems) {
+        viewer.picture().setProblems(problems);
         viewer.redraw();
     }
 

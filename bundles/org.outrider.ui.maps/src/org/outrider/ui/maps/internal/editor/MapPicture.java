@@ -2,6 +2,7 @@
 package org.outrider.ui.maps.internal.editor;
 
 import java.util.Collection;
+import java.util.List;
 
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.jdt.annotation.Nullable;
@@ -24,6 +25,7 @@ final class MapPicture {
     private @Nullable Image image;
     private @Nullable OverlayPainter overlay;
     private @Nullable Playhead playhead;
+    private List<MapProblem> problems = List.of();
 
     MapPicture(MapPainter painter) {
         this.painter = painter;
@@ -43,6 +45,14 @@ final class MapPicture {
 
     @Nullable Playhead playhead() {
         return playhead;
+    }
+
+    void setProblems(List<MapProblem> newProblems) {
+        problems = newProblems;
+    }
+
+    List<MapProblem> problems() {
+        return problems;
     }
 
     /** Has the picture drawn anew before it is shown next. */
@@ -78,7 +88,7 @@ final class MapPicture {
             buffer = new PixelBuffer(camera.width(), camera.height(), density);
         }
         painter.paint(buffer, new MapPainter.Scene(camera, options, ThemePalette.current(), overlay, playhead,
-                selection));
+                problems.stream().map(MapProblem::place).toList(), selection));
         return PixelImages.of(buffer);
     }
 }

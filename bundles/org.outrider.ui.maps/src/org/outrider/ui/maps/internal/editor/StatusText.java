@@ -47,17 +47,22 @@ final class StatusText {
 
     private String finding(int atX, int atY) {
         OverlayPainter overlay = viewer.picture().overlay();
-        if (overlay == null || !viewer.options().shows(Layer.FINDINGS)) {
-            return "";
-        }
-        for (Finding finding : overlay.overlay().findings()) {
-            Place place = finding.place();
-            if (place != null && Math.hypot(viewer.camera().screenX(place.x()) - atX,
-                    viewer.camera().screenY(place.y()) - atY) < NEAR) {
-                return finding.title();
+        if (overlay != null && viewer.options().shows(Layer.FINDINGS)) {
+            for (Finding finding : overlay.overlay().findings()) {
+                Place place = finding.place();
+                if (place != null && isNear(place, atX, atY)) {
+                    return finding.title();
+                }
             }
         }
-        return "";
+        return viewer.options().shows(Layer.PROBLEMS) ? viewer.picture().problems().stream()
+                .filter(problem -> isNear(problem.place(), atX, atY)).findFirst().map(MapProblem::message).orElse("")
+                : "";
+    }
+
+    private boolean isNear(Place place, int atX, int atY) {
+        Camera camera = viewer.camera();
+        return Math.hypot(camera.screenX(place.x()) - atX, camera.screenY(place.y()) - atY) < NEAR;
     }
 
     private String describe(ElementRef ref) {

@@ -13,7 +13,7 @@ import org.outrider.ui.maps.MapSelection;
 import org.outrider.ui.maps.internal.model.LoadedMap;
 import org.outrider.ui.maps.internal.model.MapReader.UnreadableMapException;
 
-/** Watches an editor's WAD: tells the editor when its map was changed there, and closes it when the file is gone. */
+/** Watches an editor's WAD: tells the editor when its map was changed there or has other problems, and closes it when the file is gone. */
 final class WadWatch implements IResourceChangeListener {
 
     private final MapEditor editor;
@@ -36,9 +36,14 @@ final class WadWatch implements IResourceChangeListener {
         }
         if (delta.getKind() == IResourceDelta.REMOVED) {
             inWorkbench(() -> editor.getSite().getPage().closeEditor(editor, editor.isDirty()));
-        } else if ((delta.getFlags() & IResourceDelta.CONTENT) != 0) {
+            return;
+        }
+        if ((delta.getFlags() & IResourceDelta.CONTENT) != 0) {
             Job.create("Looking whether " + editor.map() + " was changed", (ICoreRunnable) monitor -> compare())
                     .schedule();
+        }
+        if ((delta.getFlags() & IResourceDelta.MARKERS) != 0) {
+            inWorkbench(editor::showProblems);
         }
     }
 

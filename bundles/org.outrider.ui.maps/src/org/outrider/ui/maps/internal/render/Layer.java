@@ -6,6 +6,7 @@ public enum Layer {
     THINGS("Things", false),
     GRID("Grid", false),
     LABELS("Labels", false),
+    PROBLEMS("Problems", false),
     HEAT("Heat map of positions", true),
     TRAILS("Trails", true),
     DAMAGE("Damage taken", true),

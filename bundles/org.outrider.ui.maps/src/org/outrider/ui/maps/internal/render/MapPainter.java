@@ -4,6 +4,7 @@ package org.outrider.ui.maps.internal.render;
 import java.util.Collection;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.outrider.analysis.Place;
 import org.outrider.ui.maps.internal.model.ElementKind;
 import org.outrider.ui.maps.internal.model.ElementRef;
 import org.outrider.ui.maps.internal.model.MapDocument;
@@ -30,10 +31,11 @@ public final class MapPainter {
      *
      * @param overlay   what a playtest left; null for none
      * @param playhead  the moment that trails end at; null for whole trails
+     * @param problems  where the map has problems
      * @param selection what is emphasized
      */
     public record Scene(Camera camera, ViewOptions options, MapPalette palette, @Nullable OverlayPainter overlay,
-            @Nullable Playhead playhead, Collection<ElementRef> selection) {
+            @Nullable Playhead playhead, Collection<Place> problems, Collection<ElementRef> selection) {
     }
 
     /** The icons' painter, which knows their sizes. */
@@ -64,6 +66,9 @@ public final class MapPainter {
         }
         if (overlay != null) {
             paintPlay(buffer, scene, overlay);
+        }
+        if (options.shows(Layer.PROBLEMS)) {
+            OverlayPainter.paintPlaces(buffer, camera, palette, scene.problems());
         }
         paintSelection(buffer, scene);
     }

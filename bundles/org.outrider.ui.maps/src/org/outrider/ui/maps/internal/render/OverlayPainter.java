@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.ui.maps.internal.render;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -126,12 +128,15 @@ public final class OverlayPainter {
     }
 
     void paintFindings(PixelBuffer buffer, Camera camera, MapPalette palette) {
+        paintPlaces(buffer, camera, palette,
+                overlay.findings().stream().map(Finding::place).filter(Objects::nonNull).toList());
+    }
+
+    /** A triangle at each place at which something was found. */
+    static void paintPlaces(PixelBuffer buffer, Camera camera, MapPalette palette, Collection<Place> places) {
         Stamp finding = Stamp.of(IconShape.TRIANGLE, FINDING_RADIUS * buffer.density());
-        for (Finding found : overlay.findings()) {
-            Place place = found.place();
-            if (place != null) {
-                draw(finding, buffer, camera, place.x(), place.y(), palette.finding(), palette.voidColor());
-            }
+        for (Place place : places) {
+            draw(finding, buffer, camera, place.x(), place.y(), palette.finding(), palette.voidColor());
         }
     }
 

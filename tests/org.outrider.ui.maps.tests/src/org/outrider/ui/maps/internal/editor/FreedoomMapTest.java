@@ -164,7 +164,7 @@ class FreedoomMapTest extends EditorTestCase {
             MapViewer viewer = page.viewer();
             PixelBuffer buffer = new PixelBuffer(viewer.camera().width(), viewer.camera().height());
             viewer.painter().paint(buffer, new MapPainter.Scene(viewer.camera(), options, ThemePalette.current(),
-                    viewer.picture().overlay(), null, List.of()));
+                    viewer.picture().overlay(), null, List.of(), List.of()));
             return buffer;
         });
     }

@@ -3,6 +3,7 @@ package org.outrider.ui.maps.internal.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -11,9 +12,11 @@ import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
+import org.outrider.ui.bot.SWTBot;
 import org.outrider.ui.bot.SWTBotTree;
 import org.outrider.ui.bot.SWTBotTreeItem;
 import org.outrider.ui.bot.SWTWorkbenchBot;
@@ -23,11 +26,14 @@ import org.outrider.ui.bot.waits.Conditions;
 import org.outrider.ui.maps.MapEditors;
 import org.outrider.ui.maps.MapMarkers;
 import org.outrider.ui.maps.MapSelection;
+import org.outrider.ui.maps.internal.ThemePalette;
 import org.outrider.ui.maps.internal.Wads;
 import org.outrider.ui.maps.internal.model.ElementKind;
 import org.outrider.ui.maps.internal.model.ElementRef;
 import org.outrider.ui.maps.internal.render.Camera;
 import org.outrider.ui.maps.internal.render.Layer;
+import org.outrider.ui.maps.internal.render.MapPainter;
+import org.outrider.ui.maps.internal.render.PixelBuffer;
 import org.outrider.wad.WadWriter;
 import org.outrider.wad.map.Thing;
 
@@ -154,5 +160,52 @@ class MapEditorTest extends EditorTestCase {
         assertEquals("MAP03", map.playtest().map().map());
         assertEquals(64, map.<Double>ask(page -> page.viewer().camera().centerX()), 0.001);
         assertEquals(-32, map.<Double>ask(page -> page.viewer().camera().centerY()), 0.001);
+    }
+
+    @Test
+    void problemsOfTheMapAreMarkedAtTheirPlacesAndToldUnderTheMouse() throws Exception {
+        IFile wad = Wads.freedoomMap(project, "MAP01");
+        OpenMap map = OpenMap.open(wad, "MAP01");
+        Thing start = map.ask(page -> page.viewer().document().thing(0));
+        IMarker marker = wad.createMarker(IMarker.PROBLEM, Map.of(IMarker.MESSAGE, "Stuck here",
+                MapMarkers.MAP, "MAP01", MapMarkers.X, start.x(), MapMarkers.Y, start.y()));
+        wad.createMarker(IMarker.PROBLEM, Map.of(IMarker.MESSAGE, "Elsewhere",
+                MapMarkers.MAP, "MAP02", MapMarkers.X, 0, MapMarkers.Y, 0));
+
+        map.waitUntil("the problem is marked", page -> page.viewer().picture().problems().size() == 1);
+        assertEquals(finding(), drawnAt(map, start));
+        int[] at = map.pixel(start.x(), start.y());
+        map.canvas().moveMouse(at[0], at[1]);
+        assertTrue(statusEndsWith(" - Stuck here"));
+        Screenshots.take("map-editor-problems", bot.workbenchShell().widget);
+
+        map.run(viewer -> viewer.setOptions(viewer.options().with(Layer.PROBLEMS, false)));
+        assertNotEquals(finding(), drawnAt(map, start));
+        map.canvas().moveMouse(at[0], at[1]);
+        assertFalse(statusEndsWith(" - Stuck here"));
+        marker.delete();
+        map.waitUntil("the problem is gone", page -> page.viewer().picture().problems().isEmpty());
+    }
+
+    private static int finding() {
+        return UIThreadRunnable.syncExec(() -> ThemePalette.current().finding());
+    }
+
+    /** The colour of the picture in the middle of a thing. */
+    private static int drawnAt(OpenMap map, Thing thing) {
+        return map.ask(page -> {
+            MapViewer viewer = page.viewer();
+            Camera camera = viewer.camera();
+            PixelBuffer buffer = new PixelBuffer(camera.width(), camera.height());
+            viewer.painter().paint(buffer, new MapPainter.Scene(camera, viewer.options(), ThemePalette.current(), null,
+                    null, viewer.picture().problems().stream().map(MapProblem::place).toList(), List.of()));
+            return buffer.pixel((int) Math.floor(camera.screenX(thing.x())),
+                    (int) Math.floor(camera.screenY(thing.y())));
+        });
+    }
+
+    private boolean statusEndsWith(String text) {
+        return new SWTBot(() -> bot.workbenchShell().widget).has(CLabel.class,
+                label -> label.getText().endsWith(text));
     }
 }

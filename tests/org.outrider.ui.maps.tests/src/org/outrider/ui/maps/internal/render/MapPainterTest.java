@@ -125,7 +125,7 @@ class MapPainterTest {
         assertNotEquals(PLAIN_FLOOR, at(110, 200));
 
         painter.paint(buffer, new MapPainter.Scene(camera, BARE.with(Layer.TRAILS, true), Palettes.loud(), overlay,
-                new Playhead(1, 10), List.of()));
+                new Playhead(1, 10), List.of(), List.of()));
         assertNotEquals(PLAIN_FLOOR, at(70, 200));
         assertEquals(PLAIN_FLOOR, at(110, 200));
     }
@@ -168,7 +168,7 @@ class MapPainterTest {
     }
 
     private static MapPainter.Scene scene(Camera camera, ViewOptions options, @Nullable OverlayPainter overlay) {
-        return new MapPainter.Scene(camera, options, Palettes.loud(), overlay, null, List.of());
+        return new MapPainter.Scene(camera, options, Palettes.loud(), overlay, null, List.of(), List.of());
     }
 
     private int at(int x, int y) {
