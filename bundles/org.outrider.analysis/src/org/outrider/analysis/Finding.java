@@ -36,6 +36,12 @@ public record Finding(String ruleId, String title, String detail, String explana
         return evidence.stream().filter(Evidence.Moment.class::isInstance).map(Evidence.Moment.class::cast).toList();
     }
 
+    /** The files of the demos that show it, besides those of a run's episodes. */
+    public List<String> demos() {
+        return evidence.stream().filter(Evidence.Demo.class::isInstance).map(Evidence.Demo.class::cast)
+                .map(Evidence.Demo::file).toList();
+    }
+
     /** The same with other evidence. */
     public Finding withEvidence(List<Evidence> other) {
         return new Finding(ruleId, title, detail, explanation, severity, skills, place, other, fingerprint, state);

@@ -65,10 +65,10 @@ public final class PlayDetection {
      *                up before
      * @param budget  time that it may take, about
      * @param stopped true as soon as it is to end
-     * @return what was found, by detector
+     * @return what was found, and the demos that show it
      * @throws GameException where the engine cannot play the map
      */
-    public List<Finding> detect(String map, long tics, Duration budget, BooleanSupplier stopped)
+    public PlayFindings detect(String map, long tics, Duration budget, BooleanSupplier stopped)
             throws GameException, WadFormatException {
         long deadline = System.nanoTime() + budget.toNanos();
         Duration search = Duration.ofNanos((long) (budget.toNanos() * SEARCH_SHARE));
@@ -80,7 +80,7 @@ public final class PlayDetection {
                     findings.addAll(detector.detect(played));
                 }
             }
+            return new PlayFindings(findings, played.demos());
         }
-        return findings;
     }
 }

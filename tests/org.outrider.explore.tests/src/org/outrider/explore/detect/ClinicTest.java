@@ -48,7 +48,7 @@ class ClinicTest {
         CheckedMap map = new CheckedMap(MapData.load(wads, MAP), engine.mapRules(), Materials.read(wads),
                 Profile.VANILLA);
         List<Finding> findings = new ArrayList<>(Checks.installed().check(map));
-        findings.addAll(new PlayDetection(engine, wads).detect(MAP, TICS, LONG, () -> false));
+        findings.addAll(new PlayDetection(engine, wads).detect(MAP, TICS, LONG, () -> false).findings());
         return findings;
     }
 

@@ -41,8 +41,8 @@ import picocli.CommandLine.Parameters;
 
 /** The command {@code check}: finds what is wrong with maps. */
 @Command(name = "check", sortOptions = false,
-        description = "Finds what is wrong with maps, without playing them or with --play: textures, tags, teleporters, things,"
-                + " secrets, limits, and more. What FILE.outrider.json beside the WAD says of findings counts.",
+        description = "Finds what is wrong with maps, without playing them or with --play: textures, tags, teleporters,"
+                + " things, secrets, limits, and more. What FILE.outrider.json beside the WAD says of findings counts.",
         footerHeading = "%nExamples:%n",
         footer = {"  outrider check mymap.wad", "  outrider check mymap.wad --play 2m",
             "  outrider check mymap.wad --notes --markdown findings.md",
@@ -55,7 +55,7 @@ public final class CheckCommand extends WadCommand {
     @FunctionalInterface
     interface MapLook {
 
-        List<Finding> find(WadStack wads, String map) throws WadFormatException, GameException;
+        List<Finding> find(WadStack wads, String map) throws WadFormatException, GameException, IOException;
     }
 
     /** What fails the command. */
@@ -122,6 +122,10 @@ public final class CheckCommand extends WadCommand {
                     + " without a way out, lock-outs, monsters that get nowhere, limits of the original game.")
     private @Nullable Duration play;
 
+    @Option(names = "--out", paramLabel = "DIR",
+            description = "With --play: write the demos that show what was found to this folder.")
+    private @Nullable Path demos;
+
     @Option(names = "--budget", paramLabel = "TIME", converter = BudgetConverter.class, defaultValue = "1m",
             description = "How long to look for an exit on each map, at each skill at which the profile wants it"
                     + " proved. Default: ${DEFAULT-VALUE}.")
@@ -174,7 +178,7 @@ public final class CheckCommand extends WadCommand {
         Duration time = play;
         if (time != null) {
             rules.addAll(PlayDetection.rules());
-            found = with(new PlaySource(engines.classic(), time)::find, files, found, decided);
+            found = with(look(new PlaySource(engines.classic(), time)), files, found, decided);
         }
         FindingsReport report = new FindingsReport(wad.getFileName().toString(), rules, found, known());
         write(report);
@@ -185,6 +189,11 @@ public final class CheckCommand extends WadCommand {
         }
         return failOn != FailOn.NEVER && report.count(Severity.valueOf(failOn.name())) > 0 ? ExitCode.FINDINGS
                 : ExitCode.OK;
+    }
+
+    private MapLook look(PlaySource source) {
+        Path folder = demos;
+        return folder == null ? source::findWithoutDemos : (wads, map) -> source.find(wads, map, folder);
     }
 
     /** The findings with those of something else that looks at maps before them. */

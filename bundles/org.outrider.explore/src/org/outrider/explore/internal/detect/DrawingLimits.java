@@ -51,7 +51,7 @@ public final class DrawingLimits implements PlayDetector {
         if (lack.isPresent()) {
             return List.of(map.finding(NOT_MEASURED).detail(lack.get()).build());
         }
-        Overflows worst = new Overflows();
+        Overflows worst = new Overflows(map);
         double[] turn = new double[map.buttons().size()];
         turn[0] = FULL_TURN / DIRECTIONS;
         Set<Cell.Key> looked = new HashSet<>();
@@ -67,7 +67,7 @@ public final class DrawingLimits implements PlayDetector {
                 game.makeAction(turn, 1);
             }
         }
-        return worst.findings(map, rules());
+        return worst.findings(rules());
     }
 
     /** What the WADs lack to draw with. */

@@ -91,8 +91,10 @@ public final class InescapablePlaces implements PlayDetector {
                 : "; " + proof.positions() + " positions were tried from inside without a way out";
         double x = inside.cells().stream().mapToDouble(cells.grid()::x).average().orElseThrow();
         double y = inside.cells().stream().mapToDouble(cells.grid()::y).average().orElseThrow();
-        return map.finding(area < GAP ? STUCK : RULE).sectors(IndexSet.of(inside.sectors())).at(x, y)
+        Rule rule = area < GAP ? STUCK : RULE;
+        return map.finding(rule).sectors(IndexSet.of(inside.sectors())).at(x, y)
                 .severity(proof.complete() ? Severity.ERROR : Severity.WARNING)
-                .detail("no step, lift, switch or teleporter leads back or to an exit" + how).build();
+                .detail("no step, lift, switch or teleporter leads back or to an exit" + how)
+                .evidence(map.show(rule, proof.entry())).build();
     }
 }

@@ -22,6 +22,7 @@ import org.outrider.engine.Game;
 import org.outrider.engine.GameException;
 import org.outrider.engine.Snapshot;
 import org.outrider.explore.internal.search.Cell;
+import org.outrider.wad.demo.Demo;
 
 /** Tries all that a player can do in a small part of a map, until nothing new comes of it. */
 final class LocalSearch {
@@ -42,8 +43,9 @@ final class LocalSearch {
      * @param escaped   whether a way out was found
      * @param complete  whether everything was tried
      * @param positions positions from which moves were tried
+     * @param entry     the game up to where the player is inside
      */
-    record Result(boolean escaped, boolean complete, int positions) {
+    record Result(boolean escaped, boolean complete, int positions, Demo entry) {
     }
 
     private record Position(long column, long row, long height) {
@@ -134,6 +136,7 @@ final class LocalSearch {
     }
 
     private Result run() {
+        Demo entry = game.recordedDemo();
         open.add(game.snapshot());
         while (!open.isEmpty() && !escaped && known.size() < MAX_POSITIONS && !map.isOver()) {
             Snapshot from = open.remove();
@@ -141,7 +144,7 @@ final class LocalSearch {
                 tryMove(from, 360.0 * i / DIRECTIONS);
             }
         }
-        return new Result(escaped, open.isEmpty(), known.size());
+        return new Result(escaped, open.isEmpty(), known.size(), entry);
     }
 
     /** Uses what is in a direction, then runs there. */

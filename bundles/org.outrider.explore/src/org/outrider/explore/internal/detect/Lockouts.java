@@ -160,6 +160,7 @@ public final class Lockouts implements PlayDetector {
     }
 
     private static Finding finding(PlayedMap map, Loss loss, Cell cell) {
+        Rule rule = loss.secret() < 0 ? EXIT : SECRET;
         IndexSet lines = IndexSet.of(loss.lines().stream().mapToInt(Integer::intValue));
         BitSet moved = new BitSet();
         loss.lines().forEach(line -> {
@@ -170,9 +171,9 @@ public final class Lockouts implements PlayDetector {
         if (loss.secret() >= 0) {
             moved.set(loss.secret());
         }
-        return map.finding(loss.secret() < 0 ? EXIT : SECRET).lines(lines).sectors(IndexSet.of(moved))
+        return map.finding(rule).lines(lines).sectors(IndexSet.of(moved))
                 .detail("after " + cell.snapshot().episodeTime() / 35 + " s of a game in which these lines were spent,"
                         + " there is no way left to " + (loss.secret() < 0 ? "an exit" : "secret sector "
-                        + loss.secret())).build();
+                        + loss.secret())).evidence(map.show(rule, cell)).build();
     }
 }

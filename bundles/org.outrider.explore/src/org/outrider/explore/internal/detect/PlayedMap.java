@@ -4,13 +4,16 @@ package org.outrider.explore.internal.detect;
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 import org.outrider.agent.ExplorerSettings;
 import org.outrider.agent.internal.explore.ExplorerAgent;
 import org.outrider.agent.internal.nav.NavMap;
 import org.outrider.agent.internal.nav.ReachSurvey;
+import org.outrider.analysis.Evidence;
 import org.outrider.analysis.Finding;
 import org.outrider.analysis.FindingBuilder;
 import org.outrider.analysis.Rule;
@@ -25,9 +28,11 @@ import org.outrider.explore.MapCompletion;
 import org.outrider.explore.MonsterMode;
 import org.outrider.explore.Objective;
 import org.outrider.explore.internal.search.Archive;
+import org.outrider.explore.internal.search.Cell;
 import org.outrider.explore.internal.search.MapSearch;
 import org.outrider.wad.WadFormatException;
 import org.outrider.wad.WadStack;
+import org.outrider.wad.demo.Demo;
 import org.outrider.wad.map.MapData;
 
 /** A map that was searched without monsters at the fourth skill, at which all things for hard games are there. */
@@ -45,6 +50,7 @@ public final class PlayedMap implements AutoCloseable {
     private final MapSearch search;
     private final MapCompletion completion;
     private final BooleanSupplier over;
+    private final Map<String, Demo> demos = new LinkedHashMap<>();
 
     private PlayedMap(GameEngine engine, WadStack wads, MapData map, NavMap nav, CompletionSettings settings,
             BooleanSupplier over) throws GameException {
@@ -139,6 +145,24 @@ public final class PlayedMap implements AutoCloseable {
 
     FindingBuilder finding(Rule rule) {
         return Finding.on(map, rule);
+    }
+
+    /** Keeps the demo of a moment of the search as evidence; the game is at that moment afterwards. */
+    Evidence.Demo show(Rule rule, Cell cell) {
+        game.restore(cell.snapshot());
+        return show(rule, game.recordedDemo());
+    }
+
+    /** Keeps a demo as evidence: its end is where to look. */
+    Evidence.Demo show(Rule rule, Demo demo) {
+        String file = map.name() + "_" + rule.id() + "_" + (demos.size() + 1) + ".lmp";
+        demos.put(file, demo);
+        return new Evidence.Demo(file, demo.tics());
+    }
+
+    /** The demos that were kept as evidence, by file name. */
+    public Map<String, Demo> demos() {
+        return demos;
     }
 
     @Override

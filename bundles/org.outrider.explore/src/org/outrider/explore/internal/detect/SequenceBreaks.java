@@ -54,14 +54,16 @@ public final class SequenceBreaks implements PlayDetector {
         BitSet behind = (BitSet) locked.clone();
         behind.andNot(new ReachSurvey(map.nav(), map.nav().sectors().initialHeights(), map.nav().lines()::special,
                 others, false, starts).sectors());
-        BitSet entered = new BitSet();
-        map.archive().all().stream().map(Cell::lineage).filter(lineage -> (lineage.keys() & bits) == 0)
-                .forEach(lineage -> entered.or(lineage.sectors()));
-        entered.and(behind);
-        if (!entered.isEmpty()) {
+        List<Cell> beyond = map.archive().all().stream().filter(cell -> (cell.lineage().keys() & bits) == 0
+                && cell.lineage().sectors().intersects(behind)).toList();
+        if (!beyond.isEmpty()) {
+            BitSet entered = new BitSet();
+            beyond.forEach(cell -> entered.or(cell.lineage().sectors()));
+            entered.and(behind);
             findings.add(map.finding(RULE).lines(IndexSet.of(locks)).sectors(IndexSet.of(entered))
                     .detail("a game entered " + entered.cardinality() + " sectors behind the "
-                            + key.name().toLowerCase(Locale.ROOT) + " locks without the key").build());
+                            + key.name().toLowerCase(Locale.ROOT) + " locks without the key")
+                    .evidence(map.show(RULE, beyond.getFirst())).build());
         }
     }
 

@@ -54,11 +54,11 @@ public final class SimulationLimits implements PlayDetector {
 
     @Override
     public List<Finding> detect(PlayedMap map) throws GameException {
-        Overflows worst = new Overflows();
+        Overflows worst = new Overflows(map);
         games(map).forEach(cell -> replay(map, cell, worst));
         shootAround(map, worst);
         walk(map, worst);
-        return worst.findings(map, rules());
+        return worst.findings(rules());
     }
 
     /** Moments whose games set off, each for itself, more than those before them. */

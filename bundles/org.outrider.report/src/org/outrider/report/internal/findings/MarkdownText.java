@@ -77,7 +77,9 @@ public final class MarkdownText {
         if (!finding.skills().equals(Skills.ALL)) {
             text.append(", skills ").append(finding.skills());
         }
-        text.append(" `").append(finding.ruleId()).append("`: ").append(escaped(finding.explanation())).append('\n');
+        text.append(" `").append(finding.ruleId()).append("`: ").append(escaped(finding.explanation()));
+        finding.demos().forEach(demo -> text.append(" Shown by `").append(demo).append("`."));
+        text.append('\n');
     }
 
     private static String escaped(String words) {

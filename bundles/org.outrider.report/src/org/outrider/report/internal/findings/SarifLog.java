@@ -134,6 +134,10 @@ public final class SarifLog {
             properties.put("x", Math.round(place.x()));
             properties.put("y", Math.round(place.y()));
         }
+        List<String> demos = finding.demos();
+        if (!demos.isEmpty()) {
+            properties.put("demos", demos);
+        }
         return properties;
     }
 

@@ -22,6 +22,7 @@ import org.outrider.sample.SampleIwad;
 import org.outrider.wad.WadWriter;
 import org.outrider.wad.build.LineStyle;
 import org.outrider.wad.build.MapBuilder;
+import org.outrider.wad.demo.DemoReader;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -152,9 +153,12 @@ class CheckCommandsTest extends CommandLineTest {
 
         run("check", wad.toString(), "--iwad", game);
         assertFalse(out().contains("inescapable-place"), out());
-        run("check", wad.toString(), "--iwad", game, "--play", "10m", "--junit", folder.resolve("pit.xml").toString());
+        run("check", wad.toString(), "--iwad", game, "--play", "10m", "--junit", folder.resolve("pit.xml").toString(),
+                "--markdown", folder.resolve("pit.md").toString(), "--out", folder.resolve("demos").toString());
         assertTrue(out().contains("MAP01  error: There is no way out of this place"), out());
         assertTrue(read("pit.xml").contains("name=\"inescapable-place\""));
+        assertTrue(read("pit.md").contains("Shown by `MAP01_inescapable-place_1.lmp`"), read("pit.md"));
+        assertTrue(DemoReader.read(folder.resolve("demos/MAP01_inescapable-place_1.lmp")).tics() > 0);
     }
 
     @Test
