@@ -19,7 +19,8 @@ public sealed interface Evidence {
     }
 
     /**
-     * A demo that is not one of a run's episodes, such as a witness of the exit.
+     * A demo that is not one of a run's episodes, such as a witness of the exit or what was done in one that
+     * broke down.
      *
      * @param file relative to the results, with slashes
      * @param tic  where to look, from 0

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.outrider.report.internal.html.HtmlReport;
 import org.outrider.report.internal.html.OverviewRow;
 import org.outrider.report.internal.json.ResultJson;
+import org.outrider.run.ActionLog;
 import org.outrider.run.EpisodeResult;
 import org.outrider.run.PlaytestResult;
 
@@ -26,11 +27,23 @@ public final class PlaytestReport {
     public void write(PlaytestResult result, Path folder) throws IOException {
         Files.createDirectories(folder);
         ResultJson.write(result, folder.resolve(ReportFiles.JSON));
-        for (EpisodeResult.Played episode : result.played()) {
-            episode.recording().write(folder.resolve(ReportFiles.demo(episode.number())));
-        }
+        writeReplays(result, folder);
         writePictures(result, folder);
         html.write(result, false, folder.resolve(ReportFiles.HTML));
+    }
+
+    private static void writeReplays(PlaytestResult result, Path folder) throws IOException {
+        for (EpisodeResult episode : result.episodes()) {
+            switch (episode) {
+                case EpisodeResult.Played played ->
+                    played.recording().write(folder.resolve(ReportFiles.demo(played.number())));
+                case EpisodeResult.Failed failed when failed.actions().spans().isEmpty() -> {
+                    // nothing had been done yet
+                }
+                case EpisodeResult.Failed failed ->
+                    ActionsCsv.write(failed.actions(), folder.resolve(ActionLog.file(failed.number())));
+            }
+        }
     }
 
     private static void writePictures(PlaytestResult result, Path folder) throws IOException {
@@ -54,9 +67,7 @@ public final class PlaytestReport {
     public void writePage(PlaytestResult result, Path page) throws IOException {
         Path folder = page.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        for (EpisodeResult.Played episode : result.played()) {
-            episode.recording().write(folder.resolve(ReportFiles.demo(episode.number())));
-        }
+        writeReplays(result, folder);
         html.write(result, false, page);
     }
 

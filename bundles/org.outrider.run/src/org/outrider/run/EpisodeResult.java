@@ -32,7 +32,13 @@ public sealed interface EpisodeResult {
      *
      * @param reason what broke, in one line
      * @param trace  the stack trace, for a bug report
+     * @param actions those up to the failure, which is its replay; none where they are not known
      */
-    record Failed(int number, long seed, String reason, String trace) implements EpisodeResult {
+    record Failed(int number, long seed, String reason, String trace, ActionLog actions) implements EpisodeResult {
+
+        /** One whose actions are not known. */
+        public Failed(int number, long seed, String reason, String trace) {
+            this(number, seed, reason, trace, ActionLog.EMPTY);
+        }
     }
 }

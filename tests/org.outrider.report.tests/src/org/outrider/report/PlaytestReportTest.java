@@ -58,6 +58,16 @@ class PlaytestReportTest {
     }
 
     @Test
+    void actionsOfAnEpisodeThatFailedLieBesideThePageThatNamesThem() throws Exception {
+        report.write(Results.run().failedAfterActions(1, "hung").findingWithActions(1, 19).result(), folder);
+
+        assertEquals(List.of("tics,MOVE_FORWARD,ATTACK", "18,50.0,0.0", "1,0.0,1.0"),
+                Files.readAllLines(folder.resolve("episode_1_actions.csv")));
+        assertTrue(Files.readString(folder.resolve(ReportFiles.HTML)).contains("href=\"episode_1_actions.csv\""));
+        assertTrue(Files.readString(folder.resolve(ReportFiles.JSON)).contains("\"episode_1_actions.csv\""));
+    }
+
+    @Test
     void videosAreLinkedOnceTheyAreMade() throws Exception {
         report.write(Results.run().exit(1).failed(2, "broken").result(), folder);
         String before = Files.readString(folder.resolve("report.html"));

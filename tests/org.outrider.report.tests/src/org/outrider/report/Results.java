@@ -25,6 +25,7 @@ import org.outrider.analysis.Place;
 import org.outrider.analysis.Severity;
 import org.outrider.analysis.Skills;
 import org.outrider.analysis.Track;
+import org.outrider.engine.Button;
 import org.outrider.engine.EpisodeEnd;
 import org.outrider.engine.GameEvent;
 import org.outrider.engine.GameEvent.Actor;
@@ -32,6 +33,7 @@ import org.outrider.engine.GameEvent.Stamp;
 import org.outrider.engine.MapRules;
 import org.outrider.engine.SectorMotion;
 import org.outrider.engine.ObjectKind;
+import org.outrider.run.ActionLog;
 import org.outrider.run.EpisodeResult;
 import org.outrider.run.PlaytestRequest;
 import org.outrider.run.PlaytestResult;
@@ -132,6 +134,21 @@ public final class Results {
 
     public Results failed(int number, String reason) {
         episodes.add(new EpisodeResult.Failed(number, 1000 + number, reason, reason + "\n\tat Somewhere"));
+        return this;
+    }
+
+    /** An episode that broke down after actions: half a second forward, then a shot. */
+    public Results failedAfterActions(int number, String reason) {
+        ActionLog actions = new ActionLog(List.of(Button.MOVE_FORWARD, Button.ATTACK),
+                List.of(new ActionLog.Span(18, List.of(50.0, 0.0)), new ActionLog.Span(1, List.of(0.0, 1.0))));
+        episodes.add(new EpisodeResult.Failed(number, 1000 + number, reason, reason + "\n\tat Somewhere", actions));
+        return this;
+    }
+
+    /** A finding that actions show. */
+    public Results findingWithActions(int episode, int tic) {
+        findings.add(new Finding("engine-failed", "hung", "because", "it matters", Severity.ERROR, Skills.ALL, null,
+                List.of(new Evidence.Demo(ActionLog.file(episode), tic)), "engine-failed-here", FindingState.NEW));
         return this;
     }
 

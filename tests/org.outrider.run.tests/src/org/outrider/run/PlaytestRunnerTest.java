@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.outrider.agent.Agent;
 import org.outrider.analysis.EpisodeLog;
+import org.outrider.analysis.Evidence;
 import org.outrider.analysis.Finding;
 import org.outrider.analysis.HealthPoint;
 import org.outrider.analysis.IndexSet;
@@ -209,6 +210,18 @@ class PlaytestRunnerTest {
         assertEquals("engine-failed", finding.ruleId());
         assertEquals("In 2 of 2 episodes, first in episode 1: MAP01, tic 8: the engine did not answer for 30 seconds",
                 finding.detail());
+    }
+
+    @Test
+    void actionsUpToTheHangAreItsReplay() throws Exception {
+        PlaytestResult result = run(ScriptedAgents::withHangingEngine, request().episodes(2));
+
+        assertEquals(List.of(new Evidence.Demo("episode_1_actions.csv", 8),
+                new Evidence.Demo("episode_2_actions.csv", 8)), result.findings().getFirst().evidence());
+        Failed failed = assertInstanceOf(Failed.class, result.episodes().get(1));
+        assertEquals(1, failed.actions().spans().size());
+        assertEquals(8, failed.actions().spans().getFirst().tics());
+        assertEquals(10, failed.actions().spans().getFirst().amounts().getFirst());
     }
 
     @Test

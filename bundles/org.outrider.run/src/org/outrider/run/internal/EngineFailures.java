@@ -4,11 +4,13 @@ package org.outrider.run.internal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.outrider.analysis.Evidence;
 import org.outrider.analysis.Finding;
 import org.outrider.analysis.MapFacts;
 import org.outrider.analysis.Rule;
 import org.outrider.analysis.Severity;
 import org.outrider.engine.EngineFailure;
+import org.outrider.run.ActionLog;
 import org.outrider.run.EpisodeResult;
 
 /** Finds maps on which the process of an engine ended or hung: what happens to a machine may happen to players. */
@@ -30,10 +32,14 @@ final class EngineFailures {
             return findings;
         }
         EpisodeResult.Failed first = failed.getFirst();
+        List<Evidence.Demo> replays = failed.stream().filter(episode -> !episode.actions().spans().isEmpty())
+                .map(episode -> new Evidence.Demo(ActionLog.file(episode.number()), episode.actions().tics()))
+                .toList();
         List<Finding> all = new ArrayList<>(List.of(Finding.on(facts.map(), RULE)
                 .detail("In " + failed.size() + " of " + episodes.size() + " episodes, first in episode "
                         + first.number() + ": "
                         + first.reason().substring(EngineFailure.class.getName().length() + 2))
+                .evidence(replays)
                 .build()));
         all.addAll(findings);
         return all;

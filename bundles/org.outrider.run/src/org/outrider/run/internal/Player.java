@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.GameException;
+import org.outrider.run.ActionLog;
 import org.outrider.run.EpisodeResult;
 import org.outrider.run.live.LiveEpisode;
 
@@ -89,8 +90,10 @@ public final class Player implements AutoCloseable {
             workplace = place;
             return place.play(number, seed, stop, progress, shown);
         } catch (RuntimeException | GameException | StackOverflowError | AssertionError e) {
+            Workplace place = workplace;
+            ActionLog actions = place == null ? ActionLog.EMPTY : place.actions();
             close();
-            return Optional.of(new EpisodeResult.Failed(number, seed, e.toString(), traceOf(e)));
+            return Optional.of(new EpisodeResult.Failed(number, seed, e.toString(), traceOf(e), actions));
         }
     }
 

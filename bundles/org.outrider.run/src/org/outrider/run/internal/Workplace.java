@@ -10,6 +10,7 @@ import org.outrider.analysis.MapFacts;
 import org.outrider.analysis.EpisodeLog;
 import org.outrider.engine.Game;
 import org.outrider.engine.GameVariable;
+import org.outrider.run.ActionLog;
 import org.outrider.run.EpisodeResult;
 import org.outrider.run.live.LiveEpisode;
 import org.outrider.run.live.LiveSample;
@@ -25,6 +26,7 @@ final class Workplace implements AutoCloseable {
     private final MapFacts facts;
     private final LiveCamera camera;
     private final DemoTaker demos;
+    private final ActionRecorder actions;
 
     /** The workplace owns game, recorder of demos and camera. */
     Workplace(Game game, Agent agent, MapFacts facts, DemoTaker demos, LiveCamera camera) {
@@ -33,6 +35,7 @@ final class Workplace implements AutoCloseable {
         this.facts = facts;
         this.demos = demos;
         this.camera = camera;
+        actions = new ActionRecorder(agent.buttons());
     }
 
     /**
@@ -44,6 +47,7 @@ final class Workplace implements AutoCloseable {
      */
     Optional<EpisodeResult.Played> play(int number, long seed, BooleanSupplier stop,
             Consumer<EpisodeProgress> progress, LiveEpisode live) {
+        actions.begin();
         demos.begin();
         EpisodeRecorder recorder = new EpisodeRecorder(game, facts.map());
         Game played = new TicwiseGame(game, events -> {
@@ -63,11 +67,17 @@ final class Workplace implements AutoCloseable {
                 nextReport = played.getEpisodeTime() + TICS_BETWEEN_REPORTS;
             }
             int tics = agent.act(played, action);
+            actions.add(action, tics);
             played.makeAction(action, tics);
         }
         agent.endEpisode(played);
         EpisodeLog log = recorder.toLog(number);
         return Optional.of(new EpisodeResult.Played(seed, log, demos.take(log.end())));
+    }
+
+    /** What was done in the episode that was played last, or is being played. */
+    ActionLog actions() {
+        return actions.toLog();
     }
 
     @Override

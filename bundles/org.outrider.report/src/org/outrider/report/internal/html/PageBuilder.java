@@ -173,7 +173,8 @@ final class PageBuilder {
             case Evidence.Moment moment -> new EvidenceText("episode " + moment.episode() + " at "
                     + Texts.time(moment.tic()) + (moment.event().isEmpty() ? "" : ": " + moment.event()),
                     ReportFiles.demo(moment.episode()));
-            case Evidence.Demo demo -> new EvidenceText("demo at " + Texts.time(demo.tic()), demo.file());
+            case Evidence.Demo demo -> new EvidenceText((demo.file().endsWith(".csv") ? "actions until " : "demo at ")
+                    + Texts.time(demo.tic()), demo.file());
             case Evidence.Screenshot picture -> new EvidenceText(picture.caption(), picture.file());
             case Evidence.Fact fact -> new EvidenceText(fact.name() + ": " + fact.value(), null);
         };
