@@ -39,7 +39,7 @@ class LiveViewsTest {
 
     private static final String PREFIX = "org.outrider.ui.runs.";
     private static final List<String> CURVES = List.of("Health", "Armor", "Ammunition", "Kills", "Reward",
-            "Sectors entered (%)");
+            "Sectors (%)");
     private static final int MOST_DRAWINGS_PER_SECOND = 10;
     private static final int MILLIS_TO_COUNT = 3000;
     private static final int BLACK = 0;

@@ -13,7 +13,7 @@ enum Gauge {
     AMMO("Ammunition", OutriderColors.AMMO, sample -> sample.ammo().total()),
     KILLS("Kills", OutriderColors.KILLS, LiveSample::kills),
     REWARD("Reward", OutriderColors.REWARD, LiveSample::reward),
-    COVERAGE("Sectors entered (%)", OutriderColors.COVERAGE, sample -> sample.sectors().percent());
+    COVERAGE("Sectors (%)", OutriderColors.COVERAGE, sample -> sample.sectors().percent());
 
     private final String label;
     private final String color;
