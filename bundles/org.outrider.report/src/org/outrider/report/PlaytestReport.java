@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.outrider.analysis.Evidence;
 import org.outrider.report.internal.html.HtmlReport;
 import org.outrider.report.internal.html.OverviewRow;
 import org.outrider.report.internal.json.ResultJson;
@@ -20,12 +21,16 @@ public final class PlaytestReport {
     private final HtmlReport html = new HtmlReport();
 
     /**
-     * Writes page, document, demos and pictures of a run. Files of an earlier report are replaced.
+     * Writes page, document, demos and pictures of a run. Files of an earlier report are replaced; pictures that only
+     * the document of the earlier one names are removed.
      *
      * @param folder made where it does not exist
      */
     public void write(PlaytestResult result, Path folder) throws IOException {
         Files.createDirectories(folder);
+        for (Path picture : picturesBefore(folder)) {
+            Files.deleteIfExists(picture);
+        }
         ResultJson.write(result, folder.resolve(ReportFiles.JSON));
         writeReplays(result, folder);
         writePictures(result, folder);
@@ -43,6 +48,24 @@ public final class PlaytestReport {
                 case EpisodeResult.Failed failed ->
                     ActionsCsv.write(failed.actions(), folder.resolve(ActionLog.file(failed.number())));
             }
+        }
+    }
+
+    /** The pictures that an earlier report wrote, as its document tells; none outside of the folder of pictures. */
+    private static List<Path> picturesBefore(Path folder) {
+        Path document = folder.resolve(ReportFiles.JSON);
+        if (!Files.exists(document)) {
+            return List.of();
+        }
+        Path pictures = folder.resolve(ReportFiles.PICTURES);
+        try {
+            return new FindingsReader().read(document).stream().flatMap(map -> map.findings().stream())
+                    .flatMap(finding -> finding.evidence().stream()).filter(Evidence.Screenshot.class::isInstance)
+                    .map(picture -> folder.resolve(((Evidence.Screenshot) picture).file()).normalize())
+                    .filter(picture -> pictures.normalize().equals(picture.getParent())).toList();
+        } catch (IOException e) {
+            // a file of that name that is no report has no list of pictures
+            return List.of();
         }
     }
 

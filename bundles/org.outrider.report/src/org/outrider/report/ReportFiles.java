@@ -11,6 +11,9 @@ public final class ReportFiles {
     /** The page that leads to the reports of several maps. */
     public static final String OVERVIEW = "index.html";
 
+    /** The folder of pictures. */
+    static final String PICTURES = "screenshots";
+
     private ReportFiles() {
     }
 

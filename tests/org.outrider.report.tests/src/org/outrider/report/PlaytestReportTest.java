@@ -44,6 +44,38 @@ class PlaytestReportTest {
     }
 
     @Test
+    void picturesOfAnOlderReportAreRemovedAndOthersStay() throws Exception {
+        report.write(Results.run().exit(1).pictured("A hole", "screenshots/hole.png").result(), folder);
+        Files.writeString(folder.resolve("screenshots/mine.png"), "mine");
+
+        report.write(Results.run().exit(1).pictured("A seam", "screenshots/seam.png").result(), folder);
+
+        assertEquals(List.of("mine.png", "seam.png"), files(folder.resolve("screenshots")));
+    }
+
+    @Test
+    void picturesElsewhereStayWhateverADocumentSays() throws Exception {
+        Path kept = Files.writeString(folder.resolve("mine.png"), "mine");
+        report.write(Results.run().exit(1).pictured("A hole", "screenshots/hole.png").result(), folder);
+        Path document = folder.resolve("result.json");
+        Files.writeString(document, Files.readString(document).replace("screenshots/hole.png",
+                "screenshots/../mine.png"));
+
+        report.write(Results.usual(), folder);
+
+        assertTrue(Files.exists(kept));
+    }
+
+    @Test
+    void fileThatIsNoDocumentIsReplaced() throws Exception {
+        Files.writeString(folder.resolve("result.json"), "no document");
+
+        report.write(Results.usual(), folder);
+
+        assertTrue(Files.readString(folder.resolve("result.json")).startsWith("{"));
+    }
+
+    @Test
     void demosCanBeRead() throws Exception {
         report.write(Results.usual(), folder);
 
