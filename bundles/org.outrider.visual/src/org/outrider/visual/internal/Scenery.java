@@ -4,11 +4,13 @@ package org.outrider.visual.internal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.outrider.check.CheckedMap;
 import org.outrider.check.Materials.Material;
 import org.outrider.check.PlacedThing;
 import org.outrider.engine.LabelList;
+import org.outrider.engine.MapRules.Effect;
 import org.outrider.engine.Surface;
 import org.outrider.engine.Surface.Kind;
 import org.outrider.wad.map.Sidedef;
@@ -16,6 +18,9 @@ import org.outrider.wad.map.Vertex;
 
 /** What a map's data tells of what is seen in its frames. Immutable. */
 public final class Scenery {
+
+    private static final Pattern ANIMATED = Pattern.compile("(BLODGR|BLODRIP|BFALL|SFALL|WFALL|DBRAIN)[1-4]"
+            + "|(SLADRIP|GSTFONT|FIREMAG|ROCKRED)[1-3]|FIREWAL[ABL]|FIRELAV[23A]|FIREBLU[12]");
 
     private final CheckedMap map;
     /** Where the map places a kind of thing. */
@@ -49,6 +54,17 @@ public final class Scenery {
     /** The texture of a part of a wall; empty for what is no wall, or is not known. */
     public Optional<Material> material(int surface) {
         return Surface.kind(surface).isWall() ? map.materials().texture(texture(surface)) : Optional.empty();
+    }
+
+    /** Whether a part of a wall moves along its line. */
+    public boolean isScrolling(int surface) {
+        return Surface.side(surface) == 0 && map.special(Surface.line(surface))
+                .filter(special -> special.effect() == Effect.SCROLL).isPresent();
+    }
+
+    /** Whether Doom 1.9 shows a texture of that name in turn with others. */
+    public static boolean isAnimated(String texture) {
+        return ANIMATED.matcher(texture).matches();
     }
 
     /** The number of the thing that a label is of, as long as that is where the map places it; -1 otherwise. */

@@ -20,7 +20,10 @@ import org.outrider.visual.internal.PixelBox;
 import org.outrider.visual.internal.Scenery;
 import org.outrider.visual.internal.Sighting;
 
-/** Finds seams: places of the picture where a texture does not go on from one wall to the next. */
+/**
+ * Finds seams: places of the picture where a texture does not go on from one wall to the next. Walls that scroll and
+ * textures that are animated are left out: what is seen of them at a moment does not stay.
+ */
 public final class Seams implements FrameDetector {
 
     /** Height in pixels from which one notices a seam. */
@@ -82,7 +85,8 @@ public final class Seams implements FrameDetector {
     private static Optional<Sighting> look(ViewInspection view, Scenery scenery, Joint joint, List<Integer> pixels) {
         String texture = scenery.texture(joint.left());
         Optional<Material> material = scenery.material(joint.left());
-        if (material.isEmpty() || !texture.equals(scenery.texture(joint.right()))
+        if (material.isEmpty() || scenery.isScrolling(joint.left()) || scenery.isScrolling(joint.right())
+                || Scenery.isAnimated(texture) || !texture.equals(scenery.texture(joint.right()))
                 || !scenery.goesOn(joint.left(), joint.right())) {
             return Optional.empty();
         }
