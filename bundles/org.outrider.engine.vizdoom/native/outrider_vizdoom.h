@@ -10,6 +10,7 @@
 #ifndef OUTRIDER_VIZDOOM_H
 #define OUTRIDER_VIZDOOM_H
 
+#include "release_call.h"
 #include "start_guard.h"
 
 #include <ViZDoom.h>

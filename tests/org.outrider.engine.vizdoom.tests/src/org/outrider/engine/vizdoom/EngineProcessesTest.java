@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.outrider.engine.Button;
@@ -128,6 +130,43 @@ class EngineProcessesTest {
 
         assertEquals(List.of(), folders());
         assertEquals(List.of(), shared(instance));
+    }
+
+    /** Where an engine ends while it records, ViZDoom would wait for it for ever. */
+    @Test
+    @Timeout(60)
+    void anEngineThatHangsWhileItRecordsIsTold(@TempDir Path demos) throws Exception {
+        engine = new ViZDoomEngine(Duration.ofSeconds(3));
+        ViZDoomGame game = game();
+        game.newEpisode(demos.resolve("hang.lmp"));
+        game.makeAction(new double[] {0}, 10);
+        Path folder = folders().getFirst();
+        String instance = instance(folder);
+        stop(ProcessHandle.of(pid(folder)).orElseThrow());
+
+        assertTrue(assertThrows(EngineFailure.class, () -> game.makeAction(new double[] {0}, 1)).isHang());
+        game.close();
+
+        assertEquals(List.of(), folders());
+        assertEquals(List.of(), shared(instance));
+    }
+
+    @Test
+    @Timeout(60)
+    void anEngineThatEndsWhileItRecordsIsTold(@TempDir Path demos) throws Exception {
+        engine = new ViZDoomEngine(Duration.ofSeconds(3));
+        ViZDoomGame game = game();
+        game.newEpisode(demos.resolve("end.lmp"));
+        ProcessHandle.of(pid(folders().getFirst())).orElseThrow().destroyForcibly();
+
+        assertThrows(EngineFailure.class, () -> {
+            for (int i = 0; i < 1000; i++) {
+                game.makeAction(new double[] {0}, 1);
+            }
+        });
+        game.close();
+
+        assertEquals(List.of(), folders());
     }
 
     /** Has a process stand still without ending. */

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.outrider.engine.vizdoom.internal.jni.NativeViZDoom;
+
 /**
  * The engine that was started in an {@link InstanceFolder}, by what it left there.
  *
@@ -57,6 +59,13 @@ record EngineProcess(long pid, String instance) {
                 return;
             }
         });
+    }
+
+    /** Brings back a call into ViZDoom that waits for this engine although it has ended. */
+    void release() {
+        if (!instance.isEmpty()) {
+            NativeViZDoom.release(instance);
+        }
     }
 
     private boolean isEngine(ProcessHandle process) {

@@ -105,6 +105,11 @@ final class InstanceFolder implements AutoCloseable {
         EngineProcess.of(folder).ifPresent(EngineProcess::kill);
     }
 
+    /** Brings back a call that waits for the engine although it has ended. */
+    void release() {
+        EngineProcess.of(folder).ifPresent(EngineProcess::release);
+    }
+
     /** Why the engine ended: its errors, else what it told, else the last lines of its log; empty for none of these. */
     String lastWords() {
         String errors = last(lines(CONSOLE));

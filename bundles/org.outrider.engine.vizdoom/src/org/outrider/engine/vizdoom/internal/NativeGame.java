@@ -101,6 +101,7 @@ final class NativeGame implements AutoCloseable {
         begin(watchdog.start());
         int result = NativeViZDoom.close(address);
         if (result == NativeViZDoom.OK) {
+            begin(watchdog.start());
             result = NativeViZDoom.init(address);
         }
         deadline = 0;
@@ -124,7 +125,7 @@ final class NativeGame implements AutoCloseable {
         begin(limit);
         int result = work.getAsInt();
         deadline = 0;
-        if (result != NativeViZDoom.OK) {
+        if (result != NativeViZDoom.OK || ended) {
             fail(limit);
         }
         refresh();
@@ -159,12 +160,19 @@ final class NativeGame implements AutoCloseable {
                 + (words.isEmpty() ? "" : " (" + words + ")"), false);
     }
 
-    /** Ends the engine where a call is overdue, which brings the call back with an error. */
+    /**
+     * Ends the engine where a call is overdue, which brings the call back with an error; where it does not, the next
+     * times release it.
+     */
     void endIfOverdue(long now) {
         long limit = deadline;
-        if (limit != 0 && now - limit > 0) {
+        if (limit == 0 || now - limit <= 0) {
+            return;
+        }
+        if (ended) {
+            folder.release();
+        } else {
             ended = true;
-            deadline = 0;
             folder.kill();
         }
     }

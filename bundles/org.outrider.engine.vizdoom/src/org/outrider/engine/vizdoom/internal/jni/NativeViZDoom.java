@@ -62,6 +62,15 @@ public final class NativeViZDoom {
     @Name("ov_destroy")
     public static native void destroy(@Cast("ov_game*") long game);
 
+    /**
+     * Gives a waiting call the answer that an engine that has ended does not give any more.
+     *
+     * @param instance ViZDoom's name for the engine
+     * @return whether the answer was given
+     */
+    @Name("ov_release")
+    public static native @Cast("bool") boolean release(String instance);
+
     @Name("ov_message")
     public static native String message(@Cast("ov_game*") long game);
 
