@@ -4,20 +4,15 @@ package org.outrider.ui.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +42,6 @@ class ResultsTest {
     private static final String RUNS_VIEW = "org.outrider.ui.runs.view";
     private static final String RESULTS_VIEW = "org.outrider.ui.runs.results";
     private static final int EPISODES = 2;
-    private static final int MILLIS_FOR_DIALOG = 3000;
 
     @TempDir
     private Path folder = Path.of("");
@@ -110,35 +104,6 @@ class ResultsTest {
         int tic = UIThreadRunnable.syncExec(() -> editor.scale().widget.getSelection());
         assertEquals(seconds, tic / 35, 1);
         Screenshots.take("event-on-map", bot.workbenchShell().widget);
-    }
-
-    @Test
-    void videoOfAnEpisodeIsMade() throws Exception {
-        select();
-        SWTBot results = bot.viewById(RESULTS_VIEW).show().bot();
-        results.cTabItem("Episodes").activate();
-        SWTBotTable episodes = results.table();
-        bot.waitUntil(Conditions.tableHasRows(episodes, EPISODES));
-
-        episodes.getTableItem(0).contextMenu("Open video").click();
-
-        bot.waitUntil(Conditions.holds("the video is there", () -> video() != null), 180_000);
-        byte[] start = Files.readAllBytes(Objects.requireNonNull(video()));
-        assertEquals("ftyp", new String(start, 4, 4, StandardCharsets.US_ASCII));
-        closeDialogs();
-    }
-
-    private @Nullable Path video() throws Exception {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".mp4")).findFirst().orElse(null);
-        }
-    }
-
-    /** Where no player is installed, a dialog tells where the file is. */
-    private void closeDialogs() {
-        bot.sleep(MILLIS_FOR_DIALOG);
-        UIThreadRunnable.syncRun(() -> Stream.of(Display.getCurrent().getShells())
-                .filter(shell -> shell.getText().equals("The video is made")).forEach(shell -> shell.close()));
     }
 
     private void select() {
