@@ -17,6 +17,7 @@ import org.outrider.wad.build.MapBuilder;
 import org.outrider.wad.map.Linedef;
 import org.outrider.wad.map.MapData;
 import org.outrider.wad.map.Sector;
+import org.outrider.wad.map.Subsector;
 import org.outrider.wad.map.Sidedef;
 import org.outrider.wad.map.Thing;
 import org.outrider.wad.map.Vertex;
@@ -138,6 +139,14 @@ public final class TestMap {
         return checked().front(line) == sector ? this
                 : line(line, old -> new Linedef(old.v2(), old.v1(), old.flags(), old.special(), old.tag(), old.back(),
                         old.front()));
+    }
+
+    /** All walls in one piece of floor, as by a node builder that does not part what lies nearly in line. */
+    public TestMap withOneSubsector() {
+        map = new MapData(map.name(), map.things(), map.linedefs(), map.sidedefs(), map.vertexes(), map.segs(),
+                List.of(new Subsector(map.segs().size(), 0)), List.of(), map.sectors(), map.reject(), map.blockmap(),
+                map.repairs());
+        return this;
     }
 
     /** Textures of a side of a line: 0 the front, 1 the back. */

@@ -15,7 +15,10 @@ import org.outrider.check.internal.RuleCheck;
 import org.outrider.wad.map.Seg;
 import org.outrider.wad.map.Subsector;
 
-/** Finds sides that say another sector than those around them: the sides of a convex piece of floor must agree. */
+/**
+ * Finds sides that say another sector than those around them: the sides of a convex piece of floor must agree, and where
+ * they do not, at least one names a sector that nothing opposite it does.
+ */
 public final class WrongSectorReference extends RuleCheck {
 
     public WrongSectorReference() {
@@ -26,12 +29,13 @@ public final class WrongSectorReference extends RuleCheck {
 
     @Override
     public List<Finding> check(CheckedMap map) {
+        FacingSector facing = new FacingSector(map);
         Map<String, int[]> found = new TreeMap<>();
         for (Subsector subsector : map.map().subsectors()) {
             int[] segs = IntStream.range(subsector.firstSeg(), subsector.firstSeg() + subsector.segCount()).toArray();
             int[] sectors = IntStream.of(segs).filter(seg -> !isSelfReferencing(map, seg))
                     .map(seg -> sector(map, seg)).distinct().toArray();
-            if (sectors.length > 1) {
+            if (sectors.length > 1 && IntStream.of(segs).anyMatch(seg -> isDenied(map, facing, seg))) {
                 int[] lines = IntStream.of(segs).filter(seg -> !isSelfReferencing(map, seg))
                         .map(seg -> map.map().segs().get(seg).linedef()).distinct().sorted().toArray();
                 Arrays.sort(sectors);
@@ -43,6 +47,11 @@ public final class WrongSectorReference extends RuleCheck {
                 .title("The sides of " + entry.getValue().length + " lines disagree on the sector between them")
                 .detail("They face the same piece of floor, but name the sectors " + entry.getKey() + ".")
                 .lines(IndexSet.of(entry.getValue())).build()).toList();
+    }
+
+    private static boolean isDenied(CheckedMap map, FacingSector facing, int seg) {
+        Seg data = map.map().segs().get(seg);
+        return !isSelfReferencing(map, seg) && facing.denies(data.linedef(), data.side());
     }
 
     private static int sector(CheckedMap map, int seg) {

@@ -95,6 +95,11 @@ class ShapesTest {
     }
 
     @Test
+    void sidesThatAgreeWithWhatFacesThemAreInOrderHoweverTheNodesLie() {
+        assertEquals(0, TestMap.twoRooms().withOneSubsector().count(new WrongSectorReference()));
+    }
+
+    @Test
     void ceilingBelowFloorIsFoundAndMended() {
         TestMap map = TestMap.twoRooms().sector(1, old -> TestMap.withHeights(old, 64, 63));
 
