@@ -1,14 +1,18 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.sample.internal.maps;
 
-import java.util.ArrayList;
+import static org.outrider.sample.internal.maps.Corridor.ALCOVE;
+import static org.outrider.sample.internal.maps.Corridor.PITCH;
+import static org.outrider.sample.internal.maps.Corridor.SIZE;
+import static org.outrider.sample.internal.maps.Corridor.STREET;
+import static org.outrider.sample.internal.maps.Corridor.WARD;
+import static org.outrider.sample.internal.maps.Corridor.bottom;
+import static org.outrider.sample.internal.maps.Corridor.left;
+
 import java.util.List;
 
 import org.outrider.sample.ClinicWard;
-import org.outrider.wad.map.Linedef;
 import org.outrider.wad.map.MapData;
-import org.outrider.wad.map.Sidedef;
-import org.outrider.wad.map.Vertex;
 
 /**
  * MAP01, "Clinic": a sound corridor with wards on both sides, each of which has one bug on purpose, so that it shows
@@ -31,32 +35,14 @@ public final class Clinic {
     private static final int ARRIVAL_TAG = 2;
 
     private static final int WARDS = 12;
-    private static final int PITCH = 512;
-    private static final int WIDTH = 384;
-    private static final int DEPTH = 384;
-    private static final int STREET = 192;
-    private static final int ALCOVE = 96;
     private static final int TILES = 12;
-    /** Room for what lies behind a ward. */
-    private static final int ANNEX = 192;
-
-    private static final Room HALL = Room.of(0, 128).light(192);
-    private static final Room WARD = Room.of(0, 128).light(176).walls("METAL2");
 
     private final Plan plan = new Plan("MAP01");
-    private final List<ClinicWard> wards = new ArrayList<>();
+    private final Corridor corridor = new Corridor(plan, WARDS);
     private int bareStep;
 
     private Clinic() {
-        plan.room(HALL, 0, 0, WARDS * PITCH, STREET);
         plan.lever("SW1EXIT", EXIT_SWITCH, 0, WARDS * PITCH, 128, WARDS * PITCH, 64);
-        plan.thing(Types.PLAYER_1, 64, 96);
-        plan.thing(Types.PLAYER_2, 32, 32);
-        plan.thing(Types.PLAYER_3, 32, 96);
-        plan.thing(Types.PLAYER_4, 32, 160);
-        for (int i = 0; i < 4; i++) {
-            plan.thing(Types.DEATHMATCH, 128 + 64 * i, 32);
-        }
         play();
         closet(16);
         mosaic(22);
@@ -71,52 +57,36 @@ public final class Clinic {
 
     /** Its wards. */
     public static List<ClinicWard> wards() {
-        return List.copyOf(new Clinic().wards);
+        return new Clinic().corridor.wards();
     }
 
     private MapData finish() {
-        return withoutWall(withoutRisers(plan.build(), bareStep), 17);
-    }
-
-    /** A ward that opens to the corridor; its sector. Even numbers lie north of it, odd ones south. */
-    private int ward(int number, Room room, String bug, String... rules) {
-        int left = left(number);
-        int bottom = bottom(number);
-        wards.add(new ClinicWard(bug, left - ALCOVE, bottom - (number % 2 == 0 ? 0 : ANNEX), left + WIDTH,
-                bottom + DEPTH + (number % 2 == 0 ? ANNEX : 0), List.of(rules)));
-        return plan.room(room, left, bottom, left + WIDTH, bottom + DEPTH);
-    }
-
-    private static int left(int number) {
-        return number / 2 * PITCH + 64;
-    }
-
-    private static int bottom(int number) {
-        return number % 2 == 0 ? STREET : -DEPTH;
+        MapData stepped = BareSides.withoutRisers(plan.build(), bareStep);
+        return BareSides.withoutWall(stepped, left(17) - ALCOVE, bottom(17) + 256);
     }
 
     /** Bugs that show in play. */
     private void play() {
-        int pit = ward(0, WARD, "pit", "inescapable-place");
+        int pit = corridor.ward(0, WARD, "pit", "inescapable-place");
         plan.inside(pit, WARD.heights(-96, 128), left(0) + 128, bottom(0) + 128, left(0) + 256, bottom(0) + 256);
 
-        int ledge = ward(1, WARD, "item on a ledge", "item-unreachable");
+        int ledge = corridor.ward(1, WARD, "item on a ledge", "item-unreachable");
         plan.inside(ledge, WARD.heights(64, 128), left(1) + 128, bottom(1) + 64, left(1) + 256, bottom(1) + 192);
         plan.thing(Types.STIMPACK, left(1) + 192, bottom(1) + 128);
 
-        ward(2, WARD, "lift that works once", "secret-locked-out", "secret-line-spent");
+        corridor.ward(2, WARD, "lift that works once", "secret-locked-out", "secret-line-spent");
         Room lift = WARD.heights(96, 224).tag(LIFT_TAG);
-        plan.room(lift, left(2) + 128, bottom(2) + DEPTH, left(2) + 256, bottom(2) + DEPTH + 64);
-        plan.room(WARD.heights(104, 224).special(SECRET), left(2) + 128, bottom(2) + DEPTH + 64, left(2) + 256,
-                bottom(2) + DEPTH + 192);
+        plan.room(lift, left(2) + 128, bottom(2) + SIZE, left(2) + 256, bottom(2) + SIZE + 64);
+        plan.room(WARD.heights(104, 224).special(SECRET), left(2) + 128, bottom(2) + SIZE + 64, left(2) + 256,
+                bottom(2) + SIZE + 192);
         plan.lever("SW1MET2", LIFT_ONCE, LIFT_TAG, left(2), bottom(2) + 128, left(2), bottom(2) + 192);
 
-        ward(3, WARD, "teleporter to nowhere", "teleporter-to-nowhere",
+        corridor.ward(3, WARD, "teleporter to nowhere", "teleporter-to-nowhere",
                 "teleport-without-destination");
         plan.room(WARD, left(3) + 128, bottom(3) - 64, left(3) + 256, bottom(3));
         plan.trigger(TELEPORT, NO_TAG, left(3) + 256, bottom(3), left(3) + 128, bottom(3));
 
-        ward(4, WARD, "caught monster", "monster-caught");
+        corridor.ward(4, WARD, "caught monster", "monster-caught");
         int x = left(4) + 192;
         int y = bottom(4) + 192;
         for (int dx = -46; dx <= 46; dx += 46) {
@@ -126,7 +96,7 @@ public final class Clinic {
             }
         }
 
-        ward(5, WARD, "monster on a place of arrival", "telefrag-spot");
+        corridor.ward(5, WARD, "monster on a place of arrival", "telefrag-spot");
         plan.room(WARD.tag(ARRIVAL_TAG), left(5) + 128, bottom(5) - 128, left(5) + 256, bottom(5));
         plan.thing(Types.TELEPORT, left(5) + 192, bottom(5) - 64);
         plan.thing(Types.ZOMBIE, left(5) + 192, bottom(5) - 64, 90, Types.ALWAYS | Types.DEAF);
@@ -136,19 +106,19 @@ public final class Clinic {
 
     /** A monster behind walls that nothing opens, where no shot is heard. */
     private void closet(int number) {
-        ward(number, WARD, "monster that nobody meets", "monster-never-woke");
-        plan.room(WARD, left(number) + 128, bottom(number) + DEPTH + 32, left(number) + 256,
-                bottom(number) + DEPTH + 160);
-        plan.thing(Types.IMP, left(number) + 192, bottom(number) + DEPTH + 96, 270, Types.ALWAYS);
+        corridor.ward(number, WARD, "monster that nobody meets", "monster-never-woke");
+        plan.room(WARD, left(number) + 128, bottom(number) + SIZE + 32, left(number) + 256,
+                bottom(number) + SIZE + 160);
+        plan.thing(Types.IMP, left(number) + 192, bottom(number) + SIZE + 96, 270, Types.ALWAYS);
     }
 
     /** More floors and ceilings in view than the original game can draw. */
     private void mosaic(int number) {
         int left = left(number);
         int bottom = bottom(number);
-        wards.add(new ClinicWard("too many floors in view", left - 624, 0, WARDS * PITCH, bottom + DEPTH,
+        corridor.add(new ClinicWard("too many floors in view", left - 624, 0, WARDS * PITCH, bottom + SIZE,
                 List.of("visplane-overflow", "drawseg-overflow")));
-        int tile = DEPTH / TILES;
+        int tile = SIZE / TILES;
         for (int row = 0; row < TILES; row++) {
             for (int column = 0; column < TILES; column++) {
                 plan.room(WARD.light(96 + row * TILES + column), left + column * tile, bottom + row * tile,
@@ -159,48 +129,48 @@ public final class Clinic {
 
     /** A monster that sees the player at once. */
     private void ambush() {
-        wards.add(new ClinicWard("monster at the start", 0, 0, PITCH, STREET,
+        corridor.add(new ClinicWard("monster at the start", 0, 0, PITCH, STREET,
                 List.of("monsters-awake-at-start", "hot-start")));
         plan.thing(Types.IMP, 384, 96, 180, Types.ALWAYS);
     }
 
     /** Bugs that the map's data shows. */
     private void data() {
-        ward(6, WARD, "step without texture", "missing-texture");
+        corridor.ward(6, WARD, "step without texture", "missing-texture");
         alcove(6);
         bareStep = plan.room(WARD.heights(16, 128), left(6) - ALCOVE, bottom(6) + 256, left(6), bottom(6) + 320);
 
-        ward(17, WARD, "wall without texture", "missing-texture", "view-undrawn");
+        corridor.ward(17, WARD, "wall without texture", "missing-texture", "view-undrawn");
         alcove(17);
 
-        int tagged = ward(7, WARD, "tag that no line has", "sector-tag-without-line");
+        int tagged = corridor.ward(7, WARD, "tag that no line has", "sector-tag-without-line");
         plan.inside(tagged, WARD.tag(LONELY_TAG).light(208), left(7) + 128, bottom(7) + 128, left(7) + 256,
                 bottom(7) + 256);
 
-        ward(8, WARD, "switch for nothing", "line-tag-without-sector");
+        corridor.ward(8, WARD, "switch for nothing", "line-tag-without-sector");
         plan.lever("SW1MET2", OPEN_ONCE, NO_TAG + 1, left(8), bottom(8) + 128, left(8), bottom(8) + 192);
 
-        ward(9, WARD, "unknown thing", "unknown-thing");
+        corridor.ward(9, WARD, "unknown thing", "unknown-thing");
         plan.thing(UNKNOWN_THING, left(9) + 192, bottom(9) + 192);
 
-        int odd = ward(10, WARD, "unknown sector special", "unknown-sector-special");
+        int odd = corridor.ward(10, WARD, "unknown sector special", "unknown-sector-special");
         plan.inside(odd, WARD.special(UNKNOWN_SECTOR_SPECIAL).light(208), left(10) + 128, bottom(10) + 128,
                 left(10) + 256, bottom(10) + 256);
 
-        ward(11, WARD, "thing at no skill", "thing-at-no-skill");
+        corridor.ward(11, WARD, "thing at no skill", "thing-at-no-skill");
         plan.thing(Types.STIMPACK, left(11) + 192, bottom(11) + 192, 0, 0);
 
-        ward(12, WARD, "monsters in each other", "overlapping-things");
+        corridor.ward(12, WARD, "monsters in each other", "overlapping-things");
         plan.thing(Types.IMP, left(12) + 192, bottom(12) + 192, 90, Types.ALWAYS | Types.DEAF);
         plan.thing(Types.IMP, left(12) + 200, bottom(12) + 192, 90, Types.ALWAYS | Types.DEAF);
 
-        ward(13, WARD, "unknown line special", "unknown-line-special");
+        corridor.ward(13, WARD, "unknown line special", "unknown-line-special");
         plan.lever("METAL2", UNKNOWN_LINE_SPECIAL, 0, left(13), bottom(13) + 128, left(13), bottom(13) + 192);
 
-        ward(14, WARD, "monster in the wall", "stuck-thing");
+        corridor.ward(14, WARD, "monster in the wall", "stuck-thing");
         plan.thing(Types.ZOMBIE, left(14) + 8, bottom(14) + 192, 0, Types.ALWAYS | Types.DEAF);
 
-        int hurting = ward(15, WARD, "pit that hurts", "inescapable-place");
+        int hurting = corridor.ward(15, WARD, "pit that hurts", "inescapable-place");
         plan.inside(hurting, WARD.heights(-96, 128).flats("NUKAGE1", "CEIL3_5").special(HURTS), left(15) + 128,
                 bottom(15) + 128, left(15) + 256, bottom(15) + 256);
     }
@@ -208,44 +178,5 @@ public final class Clinic {
     /** A room west of a ward, into whose northern wall one cannot look from the corridor. */
     private void alcove(int number) {
         plan.room(WARD, left(number) - ALCOVE, bottom(number) + 128, left(number), bottom(number) + 256);
-    }
-
-    /** The map without the texture of the northern wall of a ward's alcove. */
-    private static MapData withoutWall(MapData map, int ward) {
-        List<Sidedef> sides = new ArrayList<>(map.sidedefs());
-        for (Linedef line : map.linedefs()) {
-            Vertex from = map.vertexes().get(line.v1());
-            Vertex to = map.vertexes().get(line.v2());
-            boolean north = from.unitY() == bottom(ward) + 256 && to.unitY() == bottom(ward) + 256;
-            if (north && Math.min(from.unitX(), to.unitX()) == left(ward) - ALCOVE) {
-                Sidedef side = sides.get(line.front());
-                sides.set(line.front(), new Sidedef(side.xOffset(), side.yOffset(), side.upper(), side.lower(),
-                        Sidedef.NO_TEXTURE, side.sector()));
-            }
-        }
-        return withSides(map, sides);
-    }
-
-    private static MapData withSides(MapData map, List<Sidedef> sides) {
-        return new MapData(map.name(), map.things(), map.linedefs(), sides, map.vertexes(), map.segs(),
-                map.subsectors(), map.nodes(), map.sectors(), map.reject(), map.blockmap(), map.repairs());
-    }
-
-    /** The map without the textures of a step's edge. */
-    private static MapData withoutRisers(MapData map, int step) {
-        List<Sidedef> sides = new ArrayList<>(map.sidedefs());
-        for (Linedef line : map.linedefs()) {
-            if (line.back() != Linedef.NO_SIDE && (sides.get(line.front()).sector() == step
-                    || sides.get(line.back()).sector() == step)) {
-                sides.set(line.front(), bare(sides.get(line.front())));
-                sides.set(line.back(), bare(sides.get(line.back())));
-            }
-        }
-        return withSides(map, sides);
-    }
-
-    private static Sidedef bare(Sidedef side) {
-        return new Sidedef(side.xOffset(), side.yOffset(), side.upper(), Sidedef.NO_TEXTURE, side.middle(),
-                side.sector());
     }
 }
