@@ -1,19 +1,19 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.ui.runs.internal.results;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.outrider.report.text.Times;
@@ -21,9 +21,17 @@ import org.outrider.report.text.Times;
 /** What happened in a run's episodes; a double click goes to the place and the moment on the map. */
 final class EventsPage {
 
+    /**
+     * As many events as are listed at once. Of a virtual table a row can outlive its table, and changing the theme then
+     * fails on it.
+     */
+    private static final int MOST = 1000;
+
     private final Composite area;
     private final TableViewer table;
+    private final Label rest;
     private final IWorkbenchPartSite site;
+    private List<EventRow> rows = List.of();
     private String filter = "";
     private @Nullable LoadedRun run;
 
@@ -34,7 +42,7 @@ final class EventsPage {
         Text search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage("type filter text, such as death or secret");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
-        table = new TableViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
+        table = new TableViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getControl());
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.setUseHashlookup(true);
@@ -44,18 +52,13 @@ final class EventsPage {
                 .text("Kind", 80, EventRow::kind)
                 .text("What happened", 360, EventRow::text)
                 .text("Place", 120, row -> Math.round(row.x()) + ", " + Math.round(row.y()));
-        table.addFilter(new ViewerFilter() {
-            @Override
-            public boolean select(@Nullable Viewer viewer, @Nullable Object parentElement, @Nullable Object element) {
-                EventRow row = (EventRow) Objects.requireNonNull(element);
-                return filter.isEmpty() || (row.kind() + " " + row.text()).toLowerCase(Locale.ROOT).contains(filter);
-            }
-        });
         search.addModifyListener(event -> {
             filter = search.getText().strip().toLowerCase(Locale.ROOT);
-            table.refresh();
+            list();
         });
         table.addDoubleClickListener(event -> reveal());
+        rest = new Label(area, SWT.NONE);
+        GridDataFactory.fillDefaults().exclude(true).applyTo(rest);
     }
 
     Control control() {
@@ -64,7 +67,19 @@ final class EventsPage {
 
     void show(LoadedRun shown) {
         run = shown;
-        table.setInput(EventRow.of(shown.logs().values()));
+        rows = EventRow.of(shown.logs().values());
+        list();
+    }
+
+    private void list() {
+        List<EventRow> found = rows.stream().filter(
+                row -> (row.kind() + " " + row.text()).toLowerCase(Locale.ROOT).contains(filter)).toList();
+        table.setInput(found.subList(0, Math.min(found.size(), MOST)));
+        boolean cut = found.size() > MOST;
+        rest.setText("The first %,d of %,d; a filter finds others".formatted(MOST, found.size()));
+        rest.setVisible(cut);
+        ((GridData) rest.getLayoutData()).exclude = !cut;
+        area.layout();
     }
 
     private void reveal() {
