@@ -18,12 +18,11 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.outrider.ui.bot.SWTBotTable;
 import org.outrider.ui.bot.SWTWorkbenchBot;
 import org.outrider.ui.bot.UIThreadRunnable;
@@ -44,21 +43,14 @@ class ChecksTest {
     private static final String UNUSED_TAG = "No sector has the tag 7 of line 41";
     private static final Path FREEDOOM = Path.of("/usr/share/games/doom/freedoom2.wad");
 
-    @TempDir
-    private Path folder = Path.of("");
+    @RegisterExtension
+    private final SampleWorkspace workspace = new SampleWorkspace();
 
     private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
-    private final SampleWorkspace workspace = new SampleWorkspace();
 
     @BeforeEach
     void openSample() throws CoreException {
-        workspace.open(folder);
         waitForMarker(UNUSED_TAG);
-    }
-
-    @AfterEach
-    void closeSample() throws Exception {
-        workspace.close();
     }
 
     @Test

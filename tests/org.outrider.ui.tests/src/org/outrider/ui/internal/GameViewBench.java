@@ -1,17 +1,13 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.ui.internal;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.outrider.ui.bot.SWTBotView;
 import org.outrider.ui.bot.SWTWorkbenchBot;
 import org.outrider.ui.bot.UIThreadRunnable;
@@ -26,21 +22,10 @@ class GameViewBench {
     private static final int MEASUREMENTS = 6;
     private static final int MILLIS = 5000;
 
-    @TempDir
-    private Path folder = Path.of("");
-
-    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
+    @RegisterExtension
     private final SampleWorkspace workspace = new SampleWorkspace();
 
-    @BeforeEach
-    void openSample() throws CoreException {
-        workspace.open(folder);
-    }
-
-    @AfterEach
-    void closeSample() throws Exception {
-        workspace.close();
-    }
+    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
 
     @Test
     void picturesASecondInRealTime() throws Exception {

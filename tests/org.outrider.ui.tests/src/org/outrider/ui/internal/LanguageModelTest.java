@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.outrider.ui.bot.SWTBot;
 import org.outrider.ui.bot.SWTBotShell;
 import org.outrider.ui.bot.SWTBotTable;
@@ -42,23 +42,20 @@ class LanguageModelTest {
     private static final String KEY = "sk-of-the-test-0123456789abcdef";
     private static final String UNUSED_TAG = "No sector has the tag 7 of line 41";
 
-    @TempDir
-    private Path folder = Path.of("");
+    @RegisterExtension
+    private final SampleWorkspace workspace = new SampleWorkspace();
 
     private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
-    private final SampleWorkspace workspace = new SampleWorkspace();
 
     @BeforeEach
     void openSample() throws Exception {
         InstanceScope.INSTANCE.getNode(NODE).clear();
         SecurePreferencesFactory.getDefault().node("org.outrider.llm").removeNode();
-        workspace.open(folder);
     }
 
     @AfterEach
     void closeSample() throws Exception {
         InstanceScope.INSTANCE.getNode(NODE).clear();
-        workspace.close();
     }
 
     @Test

@@ -25,11 +25,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.outrider.ui.OutriderPreferences;
 import org.outrider.ui.bot.SWTBot;
 import org.outrider.ui.bot.SWTBotShell;
@@ -50,21 +48,10 @@ class LaunchingTest {
     private static final String TRAIN = "org.outrider.ui.runs.train";
     private static final String RUNS_VIEW = "org.outrider.ui.runs.view";
 
-    @TempDir
-    private Path folder = Path.of("");
-
-    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
+    @RegisterExtension
     private final SampleWorkspace workspace = new SampleWorkspace();
 
-    @BeforeEach
-    void openSample() throws CoreException {
-        workspace.open(folder);
-    }
-
-    @AfterEach
-    void closeSample() throws Exception {
-        workspace.close();
-    }
+    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
 
     @Test
     void playtestHasTabsForMapAgentEpisodesAndEngine() throws Exception {
@@ -165,7 +152,7 @@ class LaunchingTest {
         launch(configuration(PLAYTEST, 1));
         waitForRuns(1);
 
-        OutriderPreferences.node().put(OutriderPreferences.DATABASE, folder.resolve("another").toString());
+        OutriderPreferences.node().put(OutriderPreferences.DATABASE, workspace.folder().resolve("another").toString());
 
         SWTBotTable runs = bot.viewById(RUNS_VIEW).show().bot().table();
         bot.waitUntil(Conditions.holds("no run is listed", () -> runs.widget.getItemCount() == 0));

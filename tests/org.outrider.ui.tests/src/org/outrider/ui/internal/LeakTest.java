@@ -3,15 +3,11 @@ package org.outrider.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.core.runtime.CoreException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.outrider.ui.bot.SWTBotTreeItem;
 import org.outrider.ui.bot.SWTWorkbenchBot;
 import org.outrider.ui.bot.rules.NoErrorsLogged;
@@ -26,21 +22,10 @@ class LeakTest {
             "org.outrider.ui.runs.training", "org.outrider.ui.runs.game", "org.outrider.ui.findings.view",
             "org.outrider.ui.runs.comparison");
 
-    @TempDir
-    private Path folder = Path.of("");
-
-    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
+    @RegisterExtension
     private final SampleWorkspace workspace = new SampleWorkspace();
 
-    @BeforeEach
-    void openSample() throws CoreException {
-        workspace.open(folder);
-    }
-
-    @AfterEach
-    void closeSample() throws Exception {
-        workspace.close();
-    }
+    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
 
     @Test
     void mapEditorLeavesNothingBehind() throws Exception {

@@ -1,21 +1,17 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.ui.internal;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swtchart.Chart;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.outrider.ui.bot.SWTWorkbenchBot;
 import org.outrider.ui.bot.UIThreadRunnable;
 import org.outrider.ui.bot.waits.Conditions;
@@ -29,21 +25,10 @@ class LiveSoakBench {
 
     private static final int MILLIS_BETWEEN_COLLECTIONS = 200;
 
-    @TempDir
-    private Path folder = Path.of("");
-
-    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
+    @RegisterExtension
     private final SampleWorkspace workspace = new SampleWorkspace();
 
-    @BeforeEach
-    void openSample() throws CoreException {
-        workspace.open(folder);
-    }
-
-    @AfterEach
-    void closeSample() throws Exception {
-        workspace.close();
-    }
+    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
 
     @Test
     void memoryInUse() throws Exception {

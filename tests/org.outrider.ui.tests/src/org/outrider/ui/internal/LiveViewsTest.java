@@ -3,9 +3,9 @@ package org.outrider.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.outrider.ui.bot.SWTBotView;
 import org.outrider.ui.bot.SWTWorkbenchBot;
 import org.outrider.ui.bot.UIThreadRunnable;
@@ -44,15 +44,13 @@ class LiveViewsTest {
     private static final int MILLIS_TO_COUNT = 3000;
     private static final int BLACK = 0;
 
-    @TempDir
-    private Path folder = Path.of("");
+    @RegisterExtension
+    private final SampleWorkspace workspace = new SampleWorkspace();
 
     private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
-    private final SampleWorkspace workspace = new SampleWorkspace();
 
     @BeforeEach
     void testInRealTime() throws CoreException {
-        workspace.open(folder);
         game().toolbarButton("Play in real time").click();
         workspace.map("MAP01").doubleClick();
         bot.editorByTitle("MAP01 - " + SampleWorkspace.WAD);
@@ -63,7 +61,6 @@ class LiveViewsTest {
     @AfterEach
     void closeSample() throws Exception {
         game().toolbarButton("Play in real time").click();
-        workspace.close();
     }
 
     @Test
@@ -89,7 +86,8 @@ class LiveViewsTest {
     @Test
     void curvesAreDrawnAtMostTenTimesASecond() {
         AtomicInteger drawings = new AtomicInteger();
-        UIThreadRunnable.syncRun(() -> chart("Health").addListener(SWT.Paint, event -> drawings.incrementAndGet()));
+        UIThreadRunnable.syncRun(() -> chart("Health").orElseThrow()
+                .addListener(SWT.Paint, event -> drawings.incrementAndGet()));
 
         long start = System.nanoTime();
         bot.sleep(MILLIS_TO_COUNT);
@@ -152,17 +150,17 @@ class LiveViewsTest {
         }).toArray();
     }
 
-    private Chart chart(String name) {
+    private Optional<Chart> chart(String name) {
         return bot.viewById(PREFIX + "telemetry").bot().widgets(Chart.class).stream()
                 .filter(chart -> chart.getTitle().getText().startsWith(name))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
-    /** Up to which second of the game a curve goes. */
+    /** Up to which second of the game a curve goes; 0 where there is none yet. */
     private double time(String name) {
         return UIThreadRunnable.syncExec(() -> {
-            double[] seconds = chart(name).getSeriesSet().getSeries("curve").getXSeries();
+            double[] seconds = chart(name).map(chart -> chart.getSeriesSet().getSeries("curve").getXSeries())
+                    .orElse(new double[1]);
             return seconds[seconds.length - 1];
         });
     }

@@ -4,21 +4,25 @@ package org.outrider.ui.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.outrider.run.Engines;
 import org.outrider.run.PlaytestRequest;
 import org.outrider.run.PlaytestResult;
@@ -42,26 +46,21 @@ class ResultsTest {
     private static final String RUNS_VIEW = "org.outrider.ui.runs.view";
     private static final String RESULTS_VIEW = "org.outrider.ui.runs.results";
     private static final int EPISODES = 2;
+    private static final int MILLIS_FOR_VIDEO = 180_000;
+    private static final int MILLIS_FOR_DIALOG = 3000;
 
-    @TempDir
-    private Path folder = Path.of("");
+    @RegisterExtension
+    private final SampleWorkspace workspace = new SampleWorkspace();
 
     private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
-    private final SampleWorkspace workspace = new SampleWorkspace();
 
     @BeforeEach
     void keepTwoRuns() throws Exception {
-        workspace.open(folder);
         keepRun(1);
         keepRun(2);
         bot.viewById(RUNS_VIEW).close();
         SWTBotTable runs = bot.openView(RUNS_VIEW).bot().table();
         bot.waitUntil(Conditions.tableHasRows(runs, 2));
-    }
-
-    @AfterEach
-    void closeSample() throws Exception {
-        workspace.close();
     }
 
     @Test
@@ -104,6 +103,36 @@ class ResultsTest {
         int tic = UIThreadRunnable.syncExec(() -> editor.scale().widget.getSelection());
         assertEquals(seconds, tic / 35, 1);
         Screenshots.take("event-on-map", bot.workbenchShell().widget);
+    }
+
+    @Test
+    void videoOfAnEpisodeIsMade() throws Exception {
+        select();
+        SWTBot results = bot.viewById(RESULTS_VIEW).show().bot();
+        results.cTabItem("Episodes").activate();
+        SWTBotTable episodes = results.table();
+        bot.waitUntil(Conditions.tableHasRows(episodes, EPISODES));
+        workspace.waitUntilRead();
+
+        episodes.getTableItem(0).contextMenu("Open video").click();
+
+        bot.waitUntil(Conditions.holds("the video is there", () -> video().isPresent()), MILLIS_FOR_VIDEO);
+        byte[] start = Files.readAllBytes(video().orElseThrow());
+        assertEquals("ftyp", new String(start, 4, 4, StandardCharsets.US_ASCII));
+        closeDialogs();
+    }
+
+    private Optional<Path> video() throws Exception {
+        try (Stream<Path> files = Files.walk(workspace.folder())) {
+            return files.filter(file -> file.toString().endsWith(".mp4")).findFirst();
+        }
+    }
+
+    /** Where no player is installed, a dialog tells where the file is. */
+    private void closeDialogs() {
+        bot.sleep(MILLIS_FOR_DIALOG);
+        UIThreadRunnable.syncRun(() -> Stream.of(Display.getCurrent().getShells())
+                .filter(shell -> shell.getText().equals("The video is made")).forEach(shell -> shell.close()));
     }
 
     private void select() {

@@ -4,7 +4,6 @@ package org.outrider.ui.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -13,11 +12,9 @@ import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.swtchart.Chart;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.outrider.ui.bot.SWTBot;
 import org.outrider.ui.bot.SWTBotTable;
 import org.outrider.ui.bot.SWTBotView;
@@ -36,21 +33,10 @@ class TrainingTest {
     private static final int FAR_AWAY = 1_000_000;
     private static final int MILLIS_TO_TRAIN = 240_000;
 
-    @TempDir
-    private Path folder = Path.of("");
-
-    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
+    @RegisterExtension
     private final SampleWorkspace workspace = new SampleWorkspace();
 
-    @BeforeEach
-    void openSample() throws CoreException {
-        workspace.open(folder);
-    }
-
-    @AfterEach
-    void closeSample() throws Exception {
-        workspace.close();
-    }
+    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
 
     @Test
     void agentIsTrainedStoppedGoesOnAndPlays() throws Exception {
