@@ -157,8 +157,16 @@ final class Pickle {
     private void put(List<@Nullable Object> keysAndValues) {
         Map<@Nullable Object, @Nullable Object> map = (Map<@Nullable Object, @Nullable Object>) need(peek());
         for (int i = 0; i + 1 < keysAndValues.size(); i += 2) {
-            map.put(keysAndValues.get(i), keysAndValues.get(i + 1));
+            map.put(key(keysAndValues.get(i)), keysAndValues.get(i + 1));
         }
+    }
+
+    /** Only plain values: a list as a key could hold itself and would have no end. */
+    private static Object key(@Nullable Object value) {
+        if (value instanceof String || value instanceof Number) {
+            return value;
+        }
+        throw new ClassCastException("a key that is neither text nor a number");
     }
 
     /** Opcodes that keep values for later, and those that mean nothing here. */
@@ -216,6 +224,9 @@ final class Pickle {
     }
 
     private List<@Nullable Object> popMany(int count) {
+        if (count < 0) {
+            throw new NoSuchElementException("values from before a mark are used after it");
+        }
         List<@Nullable Object> top = stack.subList(stack.size() - count, stack.size());
         List<@Nullable Object> values = new ArrayList<>(top);
         top.clear();

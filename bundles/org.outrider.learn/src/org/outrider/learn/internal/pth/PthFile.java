@@ -34,6 +34,11 @@ public final class PthFile {
 
     private static final String PICKLE = "data.pkl";
 
+    /** Dictionaries within dictionaries; one that holds itself would have no end. */
+    private static final int MOST_DEPTH = 32;
+    /** Entries of all dictionaries; one may stand in many others. */
+    private static final int MOST_ENTRIES = 1_000_000;
+
     private final Map<String, PthTensor> tensors;
 
     private PthFile(Map<String, PthTensor> tensors) {
@@ -51,7 +56,7 @@ public final class PthFile {
             String source = path + ", " + folder + PICKLE;
             Object value = Pickle.read(bytes(zip, folder + PICKLE, path), new TensorBuilder(zip, folder, path), source);
             Map<String, PthTensor> tensors = new LinkedHashMap<>();
-            collect("", value, tensors);
+            new Collector(source, tensors).collect("", value, 0);
             if (tensors.isEmpty()) {
                 throw new IOException(path + ": holds no tensors by name");
             }
@@ -81,15 +86,6 @@ public final class PthFile {
         }
     }
 
-    private static void collect(String prefix, @Nullable Object value, Map<String, PthTensor> target) {
-        if (value instanceof PthTensor tensor) {
-            target.put(prefix, tensor);
-        } else if (value instanceof Map<?, ?> map) {
-            map.forEach((key, each) -> collect(prefix.isEmpty() ? String.valueOf(key) : prefix + "." + key, each,
-                    target));
-        }
-    }
-
     /** Names of the tensors, in their order. */
     public List<String> names() {
         return List.copyOf(tensors.keySet());
@@ -98,6 +94,33 @@ public final class PthFile {
     /** The tensor of that name; null for none. */
     @Nullable PthTensor tensor(String name) {
         return tensors.get(name);
+    }
+
+    /** Gathers the tensors of dictionaries within dictionaries. */
+    private static final class Collector {
+
+        private final String source;
+        private final Map<String, PthTensor> target;
+        private int entries;
+
+        Collector(String source, Map<String, PthTensor> target) {
+            this.source = source;
+            this.target = target;
+        }
+
+        void collect(String name, @Nullable Object value, int depth) throws IOException {
+            if (depth > MOST_DEPTH || ++entries > MOST_ENTRIES) {
+                throw new IOException(source + ": has more dictionaries within dictionaries than a file of tensors");
+            }
+            if (value instanceof PthTensor tensor) {
+                target.put(name, tensor);
+            } else if (value instanceof Map<?, ?> map) {
+                for (Map.Entry<?, ?> entry : map.entrySet()) {
+                    collect(name.isEmpty() ? String.valueOf(entry.getKey()) : name + "." + entry.getKey(),
+                            entry.getValue(), depth + 1);
+                }
+            }
+        }
     }
 
     /** Makes tensors of the calls in a pickle, and nothing else. */
@@ -151,10 +174,9 @@ public final class PthFile {
         @Override
         public Object outside(@Nullable Object id) throws IOException {
             if (!(id instanceof List<?> parts) || parts.size() < 3 || !"storage".equals(parts.get(0))
-                    || !(parts.get(1) instanceof Name type)) {
-                throw new IOException(path + ": refers to what is no storage: " + id);
+                    || !(parts.get(1) instanceof Name type) || !(parts.get(2) instanceof String key)) {
+                throw new IOException(path + ": refers to what is no storage");
             }
-            String key = String.valueOf(parts.get(2));
             ByteBuffer numbers = read.get(key);
             if (numbers == null) {
                 numbers = ByteBuffer.wrap(bytes(zip, folder + "data/" + key, path)).order(order);

@@ -16,9 +16,6 @@ import java.util.List;
  */
 record PthTensor(ElementType type, ByteBuffer storage, long offset, List<Long> shape, List<Long> strides) {
 
-    /** The greatest number of values that is accepted: far beyond any network of ours. */
-    private static final long MOST_VALUES = 1L << 28;
-
     /** Number of its values. */
     long count() {
         long count = 1;
@@ -34,14 +31,24 @@ record PthTensor(ElementType type, ByteBuffer storage, long offset, List<Long> s
      * @throws IOException where it reaches beyond what is stored
      */
     float[] toFloats() throws IOException {
+        long stored = storage.limit() / type.bytes();
         long count;
+        long last = offset;
         try {
             count = count();
-        } catch (ArithmeticException e) {
-            throw new IOException("a tensor of the shape " + shape, e);
+            for (int d = 0; d < shape.size(); d++) {
+                last = Math.addExact(last, Math.multiplyExact(shape.get(d) - 1, strides.get(d)));
+            }
+        } catch (ArithmeticException | IndexOutOfBoundsException e) {
+            throw new IOException(described(), e);
         }
-        if (count > MOST_VALUES || shape.size() != strides.size()) {
-            throw new IOException("a tensor of the shape " + shape + " and the strides " + strides);
+        boolean negative = shape.stream().anyMatch(size -> size < 0) || strides.stream().anyMatch(stride -> stride < 0);
+        // checked first: what is damaged must not ask for memory
+        if (negative || count > stored || shape.size() != strides.size()) {
+            throw new IOException(described());
+        }
+        if (count > 0 && (offset < 0 || last >= stored)) {
+            throw new IOException("a tensor reaches beyond what is stored: number " + last + " of " + stored);
         }
         float[] values = new float[(int) count];
         long[] place = new long[shape.size()];
@@ -50,16 +57,17 @@ record PthTensor(ElementType type, ByteBuffer storage, long offset, List<Long> s
             for (int d = 0; d < place.length; d++) {
                 at += place[d] * strides.get(d);
             }
-            if (at < 0 || (at + 1) * type.bytes() > storage.limit()) {
-                throw new IOException("a tensor reaches beyond what is stored: number " + at + " of "
-                        + storage.limit() / type.bytes());
-            }
             values[i] = type.read(storage, (int) (at * type.bytes()));
             for (int d = place.length - 1; d >= 0 && ++place[d] == shape.get(d); d--) {
                 place[d] = 0;
             }
         }
         return values;
+    }
+
+    private String described() {
+        return "a tensor of the shape " + shape + " and the strides " + strides + " in "
+                + storage.limit() / type.bytes() + " numbers";
     }
 
     /** Types of numbers, by the names of PyTorch's storages. */

@@ -104,19 +104,65 @@ class PthFileTest {
     }
 
     @Test
+    void aDictionaryWithinItselfIsRefused() throws IOException {
+        new PthWriter().tensor("w", new float[] {1}, 1).itself("again").write(file());
+
+        IOException failure = assertThrows(IOException.class, () -> PthFile.read(file()));
+
+        assertEquals(file() + ", archive/data.pkl: has more dictionaries within dictionaries than a file of tensors",
+                failure.getMessage());
+    }
+
+    @Test
+    void valuesFromBeforeAMarkAreNotThereAfterIt() throws IOException {
+        byte[] pickle = {'N', '(', '0', 't', '.'};
+        new PthWriter().damaged(whole -> pickle).write(file());
+
+        IOException failure = assertThrows(IOException.class, () -> PthFile.read(file()));
+
+        assertTrue(failure.getMessage().contains("is damaged"), failure.getMessage());
+    }
+
+    @Test
     void whateverIsDamagedIsToldInOneException() throws IOException {
-        new PthWriter().number("epoch", 12).tensor("a.weight", new float[] {1, 2, 3, 4}, 2, 2).write(file());
+        writer().write(file());
         byte[] good = Files.readAllBytes(file());
+
+        int refused = refusals(random -> Files.write(file(), damage(good, random)));
+
+        assertTrue(refused > 500, refused + " of 2000 damaged files were refused");
+    }
+
+    @Test
+    void aDamagedPickleInAWholeFileIsToldToo() throws IOException {
+        int refused = refusals(random -> writer().damaged(pickle -> damage(pickle, random)).write(file()));
+
+        assertTrue(refused > 500, refused + " of 2000 damaged pickles were refused");
+    }
+
+    private static PthWriter writer() {
+        return new PthWriter().number("epoch", 12).beginEntry("model").tensor("a.weight", new float[] {1, 2, 3, 4}, 2, 2)
+                .end();
+    }
+
+    private static byte[] damage(byte[] good, Random random) {
+        byte[] bad = random.nextBoolean() ? Arrays.copyOf(good, random.nextInt(good.length)) : good.clone();
+        for (int k = random.nextInt(4); k > 0 && bad.length > 0; k--) {
+            // half of them bytes that are there elsewhere, as opcodes are
+            bad[random.nextInt(bad.length)] = random.nextBoolean() ? (byte) random.nextInt()
+                    : good[random.nextInt(good.length)];
+        }
+        return bad;
+    }
+
+    /** How many of 2000 files are refused; all others can be read. */
+    private int refusals(DamagedFile write) throws IOException {
         long seed = System.nanoTime();
         System.out.println("seed " + seed);
         Random random = new Random(seed);
         int refused = 0;
         for (int i = 0; i < 2000; i++) {
-            byte[] bad = random.nextBoolean() ? Arrays.copyOf(good, random.nextInt(good.length)) : good.clone();
-            for (int k = random.nextInt(4); k > 0 && bad.length > 0; k--) {
-                bad[random.nextInt(bad.length)] = (byte) random.nextInt();
-            }
-            Files.write(file(), bad);
+            write.write(random);
             try {
                 PthFile read = PthFile.read(file());
                 for (String name : read.names()) {
@@ -127,7 +173,12 @@ class PthFileTest {
                 assertNotNull(e.getMessage());
             }
         }
-        assertTrue(refused > 500, refused + " of 2000 damaged files were refused");
+        return refused;
+    }
+
+    private interface DamagedFile {
+
+        void write(Random random) throws IOException;
     }
 
     @Test

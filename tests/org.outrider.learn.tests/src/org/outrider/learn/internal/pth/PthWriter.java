@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -19,6 +20,8 @@ final class PthWriter {
 
     private final ByteArrayOutputStream pickle = new ByteArrayOutputStream();
     private final List<byte[]> storages = new ArrayList<>();
+    private int dictionaries;
+    private UnaryOperator<byte[]> damage = bytes -> bytes;
 
     /** Begins with an OrderedDict, as state_dict() makes it. */
     PthWriter() {
@@ -32,6 +35,8 @@ final class PthWriter {
         global("collections", "OrderedDict");
         pickle.write(')');
         pickle.write('R');
+        pickle.write('q');
+        pickle.write(dictionaries++);
         pickle.write('(');
         return this;
     }
@@ -105,12 +110,26 @@ final class PthWriter {
         return this;
     }
 
+    /** The outermost dictionary once more, within itself. */
+    PthWriter itself(String key) {
+        text(key);
+        pickle.write('h');
+        pickle.write(0);
+        return this;
+    }
+
+    /** Changes the pickle, whose sum the ZIP then has right. */
+    PthWriter damaged(UnaryOperator<byte[]> change) {
+        damage = change;
+        return this;
+    }
+
     /** Ends the outermost OrderedDict and writes the file. */
     void write(Path file) throws IOException {
         end();
         pickle.write('.');
         try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out)) {
-            add(zip, "archive/data.pkl", pickle.toByteArray());
+            add(zip, "archive/data.pkl", damage.apply(pickle.toByteArray()));
             add(zip, "archive/byteorder", "little".getBytes(StandardCharsets.US_ASCII));
             for (int i = 0; i < storages.size(); i++) {
                 add(zip, "archive/data/" + i, storages.get(i));
