@@ -208,9 +208,11 @@ public final class FindingsView extends ViewPart {
     private void load(Subject subject) {
         wanted = subject;
         WorkbenchStore store = Objects.requireNonNull(getSite().getService(WorkbenchStore.class));
+        // asked here, since a view that is closed meanwhile has no services any more
+        StaticChecks checks = checks();
         Job.createSystem("Reading findings", (ICoreRunnable) monitor -> {
             try {
-                ShownFindings findings = ShownFindings.load(store.get(), checks(), subject);
+                ShownFindings findings = ShownFindings.load(store.get(), checks, subject);
                 Display.getDefault().asyncExec(() -> show(subject, findings));
             } catch (IOException e) {
                 // a run that was stopped before its first episode was over is not kept
