@@ -38,6 +38,9 @@ import org.outrider.ui.maps.PlaytestMap;
 final class FindingActions {
 
     private final IWorkbenchPartSite site;
+    // asked once, since a view that is closed while a job runs has no services any more
+    private final WorkbenchStore store;
+    private final StaticChecks checks;
     private final TableViewer table;
     private final Runnable changed;
     private final Action place = new Action("Show on map", OutriderImages.OUTRIDER.descriptor()) {
@@ -58,6 +61,8 @@ final class FindingActions {
      */
     FindingActions(IWorkbenchPartSite site, TableViewer table, Runnable changed) {
         this.site = site;
+        this.store = Objects.requireNonNull(site.getService(WorkbenchStore.class));
+        this.checks = Objects.requireNonNull(site.getService(StaticChecks.class));
         this.table = table;
         this.changed = changed;
     }
@@ -79,7 +84,7 @@ final class FindingActions {
         List<String> fixes = commonFixes();
         if (!fixes.isEmpty()) {
             MenuManager mending = new MenuManager("Quick Fix");
-            fixes.forEach(title -> mending.add(action(title, () -> new Mending(checks(), title, checked()).schedule())));
+            fixes.forEach(title -> mending.add(action(title, () -> new Mending(checks, title, checked()).schedule())));
             menu.add(mending);
         }
         MenuManager states = new MenuManager("Mark as");
@@ -155,7 +160,6 @@ final class FindingActions {
     }
 
     private void mark(List<FindingRow> rows, FindingState state, IProgressMonitor monitor) throws IOException {
-        WorkbenchStore store = Objects.requireNonNull(site.getService(WorkbenchStore.class));
         for (FindingRow row : rows) {
             if (row instanceof FindingRow.OfRun run) {
                 store.get().findings().setState(run.stored().id(), state);
@@ -164,14 +168,10 @@ final class FindingActions {
         for (MapSelection map : new LinkedHashSet<>(rows.stream().flatMap(row -> row.map().stream()).toList())) {
             List<Finding> findings = rows.stream().filter(row -> row.map().equals(Optional.of(map)))
                     .map(FindingRow::finding).toList();
-            checks().decide(map, findings, state, monitor);
+            checks.decide(map, findings, state, monitor);
             if (FindingMarkers.isSettled(state)) {
                 FindingMarkers.remove(map, findings);
             }
         }
-    }
-
-    private StaticChecks checks() {
-        return Objects.requireNonNull(site.getService(StaticChecks.class));
     }
 }
