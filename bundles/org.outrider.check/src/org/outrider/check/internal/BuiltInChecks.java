@@ -52,6 +52,7 @@ import org.outrider.check.internal.specials.UnknownSectorSpecial;
 import org.outrider.check.internal.specials.UnmarkedKeyDoor;
 import org.outrider.check.internal.specials.WalkOnWall;
 import org.outrider.check.internal.textures.BleedingMidTexture;
+import org.outrider.check.internal.textures.CeilingChange;
 import org.outrider.check.internal.textures.CutTrim;
 import org.outrider.check.internal.textures.FlatBleed;
 import org.outrider.check.internal.textures.LiftParts;
@@ -160,6 +161,7 @@ public final class BuiltInChecks implements CheckProvider {
                 new Misalignment(),
                 new UnusedTexture(),
                 new OddFlat(),
+                new CeilingChange(),
                 new ShiftedDoor(),
                 new CutTrim());
     }

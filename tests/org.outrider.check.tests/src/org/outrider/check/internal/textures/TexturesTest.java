@@ -4,6 +4,8 @@ package org.outrider.check.internal.textures;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.function.UnaryOperator;
+
 import org.junit.jupiter.api.Test;
 import org.outrider.analysis.Finding;
 import org.outrider.analysis.Severity;
@@ -412,5 +414,42 @@ class TexturesTest {
 
         assertEquals(1, strip.count(new OddFlat()));
         assertEquals(0, strip.sector(2, old -> TestMap.withFlats(old, "OTHER", "CEIL3_5")).count(new OddFlat()));
+    }
+
+    @Test
+    void ceilingThatChangesAcrossAPassageIsTold() {
+        assertEquals(1, TestMap.twoRooms().sector(1, old -> TestMap.withFlats(old, "FLOOR4_8", "ODD"))
+                .count(new CeilingChange()));
+        assertEquals(0, TestMap.twoRooms().count(new CeilingChange()), "one ceiling");
+    }
+
+    @Test
+    void ceilingMayChangeWithHeightLightSkyOrPurpose() {
+        UnaryOperator<Sector> odd = old -> TestMap.withFlats(old, "FLOOR4_8", "ODD");
+
+        assertEquals(0, TestMap.twoRooms().sector(1, odd).sector(1, old -> TestMap.withHeights(old, 0, 136))
+                .count(new CeilingChange()), "a lintel is a frame");
+        assertEquals(0, TestMap.twoRooms().sector(1, old -> new Sector(0, 128, "FLOOR4_8", "ODD",
+                old.lightLevel() + 32, 0, 0)).count(new CeilingChange()), "another light is another room");
+        assertEquals(0, TestMap.twoRooms().sector(1, old -> TestMap.withFlats(old, "FLOOR4_8", "F_SKY1"))
+                .count(new CeilingChange()), "the sky is no ceiling");
+        assertEquals(0, TestMap.twoRooms().sector(1, odd).sectorSpecial(1, 0, 7).count(new CeilingChange()),
+                "what has a tag does something");
+        assertEquals(0, TestMap.twoRooms().sector(1, odd).sector(1, old -> TestMap.withHeights(old, 80, 128))
+                .count(new CeilingChange()), "nobody goes through");
+    }
+
+    @Test
+    void beamsAndInlaysAreNoChangeOfCeiling() {
+        TestMap beam = TestMap.of(map -> {
+            map.room(MapBuilder.sector(0, 128), 0, 0, 200, 200);
+            map.room(MapBuilder.sector(0, 128), 200, 0, 216, 200);
+            map.room(MapBuilder.sector(0, 128), 216, 0, 400, 200);
+        });
+
+        assertEquals(0, beam.sector(1, old -> TestMap.withFlats(old, "FLOOR4_8", "ODD")).count(new CeilingChange()));
+        assertEquals(1, beam.sector(2, old -> TestMap.withFlats(old, "FLOOR4_8", "ODD")).count(new CeilingChange()));
+        assertEquals(0, TestMap.island(0, 128).sector(1, old -> TestMap.withFlats(old, "FLOOR4_8", "ODD"))
+                .count(new CeilingChange()));
     }
 }
