@@ -7,11 +7,13 @@ public final class SetHeights {
     private final SectorSets sets;
     private final double[] floor;
     private final double[] ceiling;
+    private final int[] ground;
 
     public SetHeights(SectorSets sets) {
         this.sets = sets;
         floor = new double[sets.count()];
         ceiling = new double[sets.count()];
+        ground = new int[sets.count()];
     }
 
     /** Takes over the heights of all sectors. */
@@ -27,7 +29,10 @@ public final class SetHeights {
         double lowest = Double.POSITIVE_INFINITY;
         for (int i = 0; i < sets.size(set); i++) {
             int sector = sets.member(set, i);
-            highest = Math.max(highest, heights.floor(sector));
+            if (heights.floor(sector) > highest) {
+                highest = heights.floor(sector);
+                ground[set] = sector;
+            }
             lowest = Math.min(lowest, heights.ceiling(sector));
         }
         floor[set] = highest;
@@ -37,6 +42,11 @@ public final class SetHeights {
     /** The highest floor of a set. */
     public double floor(int set) {
         return floor[set];
+    }
+
+    /** The sector of a set that has its highest floor, on which a player stands. */
+    public int ground(int set) {
+        return ground[set];
     }
 
     /** The lowest ceiling of a set. */

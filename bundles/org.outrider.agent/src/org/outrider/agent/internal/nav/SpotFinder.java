@@ -3,7 +3,9 @@ package org.outrider.agent.internal.nav;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.outrider.engine.MapRules.LineSpecial;
 import org.outrider.engine.MapRules.Trigger;
@@ -11,8 +13,10 @@ import org.outrider.engine.MapRules.Trigger;
 /** Finds places from which the lines of a map can be used, crossed and shot, as far as walls go. */
 final class SpotFinder {
 
-    /** Places kept for a line: enough to have one on each ledge and step in front of it. */
+    /** Places kept for a line. */
     private static final int MAX_SPOTS = 40;
+    /** So many are kept in any case on each ledge and step in front of it, for the others may be out of reach. */
+    private static final int SPOTS_ON_A_LEDGE = 6;
     /** Farther away the use button might just miss. */
     private static final double USE_REACH = Body.USE_RANGE - 6.0;
     private static final double BEST_USE_DISTANCE = 30;
@@ -54,9 +58,17 @@ final class SpotFinder {
     private record Rated(Spot spot, double badness) {
     }
 
-    private static List<Spot> best(List<Rated> found) {
-        return found.stream().sorted(Comparator.comparingDouble(Rated::badness)).limit(MAX_SPOTS).map(Rated::spot)
-                .toList();
+    private List<Spot> best(List<Rated> found) {
+        Map<Integer, Integer> onLedge = new HashMap<>();
+        List<Spot> kept = new ArrayList<>();
+        found.sort(Comparator.comparingDouble(Rated::badness));
+        for (Rated rated : found) {
+            int onThis = onLedge.merge(cells.set(rated.spot().cell()), 1, Integer::sum);
+            if (kept.size() < MAX_SPOTS || onThis <= SPOTS_ON_A_LEDGE) {
+                kept.add(rated.spot());
+            }
+        }
+        return List.copyOf(kept);
     }
 
     private List<Spot> useSpots(int line) {
