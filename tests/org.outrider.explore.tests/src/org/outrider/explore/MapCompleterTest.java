@@ -172,6 +172,28 @@ class MapCompleterTest {
         assertEquals(Optional.of(EpisodeEnd.EXIT), witness(complete(), Objective.EXIT).end());
     }
 
+    /** Pillars so narrow that a body on their edge has its middle over the pit. */
+    @Test
+    void rowOfPillarsInAPitLeadsOn() throws Exception {
+        int pit = map.room(MapBuilder.sector(-600, 128), 256, 0, 1088, 256);
+        for (int pillar = 0; pillar < 4; pillar++) {
+            int x = 352 + 192 * pillar;
+            map.inner(pit, MapBuilder.sector(-32 * pillar, 128), x, 80, x + 96, 176);
+        }
+        map.room(MapBuilder.sector(-96, 128), 1088, 0, 1280, 256);
+        exitSwitch(1280, 160, 96);
+
+        assertEquals(Optional.of(EpisodeEnd.EXIT), witness(complete(), Objective.EXIT).end());
+    }
+
+    @Test
+    void switchOnAShelfIsUsedFromBelow() throws Exception {
+        map.room(MapBuilder.sector(32, 128), 256, 32, 288, 224);
+        exitSwitch(288, 144, 112);
+
+        assertEquals(Optional.of(EpisodeEnd.EXIT), witness(complete(), Objective.EXIT).end());
+    }
+
     @Test
     void measuredLeapLandsOnAPillar() throws Exception {
         map.room(MapBuilder.sector(-400, 128), 256, 96, 336, 160);

@@ -85,6 +85,11 @@ final class LeapFinder {
                 && now.floor(cells.set(other)) == now.floor(cells.set(cell));
     }
 
+    /** The sector on which a body stands, which on an edge is not the one its middle is in. */
+    private int ground(int cell) {
+        return now.ground(cells.set(cell));
+    }
+
     /** Looks from the far side back to where a player could start from. */
     private void look(int island, double direction, BitSet from, Map<Leap.Kind, List<Leap>> found) {
         double floor = now.floor(cells.set(island));
@@ -96,13 +101,13 @@ final class LeapFinder {
                 return;
             }
             double fall = now.floor(cells.set(cell)) - floor;
-            if (fall < -Body.STEP || cells.sector(cell) == cells.sector(island)) {
+            if (fall < -Body.STEP || ground(cell) == ground(island)) {
                 continue;
             }
             if (from.get(cell)) {
                 double back = runUp(cell, dx, dy);
                 Leap leap = new Leap(grid.x(cell) + dx * back, grid.y(cell) + dy * back, fall + floor,
-                        grid.x(island), grid.y(island), floor, cells.sector(cell), cells.sector(island),
+                        grid.x(island), grid.y(island), floor, ground(cell), ground(island),
                         length - grid.step(), depth(island, -dx, -dy), cell, island);
                 if (spare(leap) >= 0) {
                     found.computeIfAbsent(leap.kind(), kind -> new ArrayList<>()).add(leap);

@@ -85,6 +85,16 @@ final class LeapMap {
         return prospects;
     }
 
+    /** Those of them that start where one can walk to. */
+    List<Prospect> prospectsAtOnce() {
+        return prospects.stream().filter(prospect -> home.get(prospect.leap().edge())).toList();
+    }
+
+    /** True for cells that can be walked to. */
+    boolean isHome(int cell) {
+        return home.get(cell);
+    }
+
     private List<Leap> findAll(Targets targets, Keys keys) {
         LeapFinder finder = new LeapFinder(cells, live.sets(), home);
         Map<Leap.Kind, List<Leap>> all = new LinkedHashMap<>();

@@ -57,7 +57,7 @@ final class Leaps {
      */
     @Nullable Plan plan(Cell cell, Archive archive, Game game, SplittableRandom random) {
         List<Cell> world = archive.inWorld(cell.key().world());
-        List<Prospect> prospects = prospects(cell.key().world(), world, game);
+        List<Prospect> prospects = map(cell.key().world(), world, game).prospectsAtOnce();
         if (prospects.isEmpty()) {
             return null;
         }
@@ -72,15 +72,21 @@ final class Leaps {
         return new Plan(near, List.of(leap.start()), false, around, true, false);
     }
 
-    private List<Prospect> prospects(Cell.World world, List<Cell> cells, Game game) {
+    private LeapMap map(Cell.World world, List<Cell> cells, Game game) {
         Known before = known.get(world);
-        if (before == null || cells.size() > before.cells() * GROWTH) {
+        if (before == null || cells.size() > before.cells() * GROWTH || isLeftBehind(before, cells)) {
             int[] starts = cells.stream().mapToInt(cell -> cell.place(nav.cells())).filter(at -> at >= 0).toArray();
             before = new Known(new LeapMap(nav, new LiveHeights(nav, game), game.keys(), starts, targets),
                     cells.size());
             known.put(world, before);
         }
-        return before.map().prospects();
+        return before.map();
+    }
+
+    /** True where somebody has meanwhile got to where one could not walk. */
+    private boolean isLeftBehind(Known before, List<Cell> cells) {
+        return cells.subList(Math.min(before.cells(), cells.size()), cells.size()).stream()
+                .mapToInt(cell -> cell.place(nav.cells())).anyMatch(at -> at >= 0 && !before.map().isHome(at));
     }
 
     private Leap choose(List<Prospect> prospects, SplittableRandom random) {

@@ -3,6 +3,7 @@ package org.outrider.explore.internal.search;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -212,7 +213,11 @@ public final class MapSearch {
     private boolean leap(Plan plan, List<Leap> leaps, Rollout before, int chain) {
         Snapshot moment = game.snapshot();
         boolean anything = false;
+        Set<Leap.Kind> landed = new HashSet<>();
         for (Leap leap : leaps) {
+            if (landed.contains(leap.kind())) {
+                continue;
+            }
             game.restore(moment);
             Rollout rollout = new Rollout(before.lineage.copy());
             leaver.takeOver(game, random.nextLong(), before.lineage.copy().past(), List.of(leap.start()));
@@ -233,6 +238,7 @@ public final class MapSearch {
                     continue;
                 }
                 anything = true;
+                landed.add(leap.kind());
                 planner.landed(shore);
                 if (chain < MAX_CHAIN) {
                     leap(plan, planner.leapsFromHere(plan, game), rollout, chain + 1);
