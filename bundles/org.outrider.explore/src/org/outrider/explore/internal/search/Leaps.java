@@ -24,6 +24,9 @@ final class Leaps {
     /** Leaps that start within so many map units are tried together. */
     private static final double AROUND = 128;
     private static final int MOST_FROM_HERE = 8;
+    /** After a leap, those are tried next that start within so many map units and were not tried this often. */
+    private static final double ISLAND = 384;
+    private static final int MOST_TRIES = 12;
     private static final int KEPT_WORLDS = 64;
     /** A state of the world is looked over again once this much more of it is known. */
     private static final double GROWTH = 1.5;
@@ -68,8 +71,24 @@ final class Leaps {
                                 + FATIGUE * other.timesChosen()).thenComparingInt(Cell::number))
                 .orElse(cell);
         near.choose();
-        List<Leap> around = around(prospects, leap.startX(), leap.startY(), leap.height());
+        List<Leap> around = around(prospects, AROUND, leap.startX(), leap.startY(), leap.height());
         return new Plan(near, List.of(leap.start()), false, around, true, false);
+    }
+
+    /**
+     * Plans leaps from a place that a leap got to.
+     *
+     * @param shore the cell there
+     * @param game  at its moment
+     * @return null where nothing more is worth a leap from there
+     */
+    @Nullable Plan planFrom(Cell shore, Archive archive, Game game) {
+        Cell.World world = shore.key().world();
+        List<Leap> onwards = around(map(world, archive.inWorld(world), game).prospectsAtOnce().stream()
+                .filter(prospect -> tries.getOrDefault(prospect.leap().kind(), 0) < MOST_TRIES).toList(), ISLAND,
+                game.getGameVariable(GameVariable.POSITION_X), game.getGameVariable(GameVariable.POSITION_Y),
+                game.getGameVariable(GameVariable.POSITION_Z));
+        return onwards.isEmpty() ? null : new Plan(shore, List.of(), false, onwards, true, false);
     }
 
     private LeapMap map(Cell.World world, List<Cell> cells, Game game) {
@@ -107,10 +126,10 @@ final class Leaps {
     }
 
     /** The most urgent leaps that start near a place. */
-    private List<Leap> around(List<Prospect> prospects, double x, double y, double height) {
+    private List<Leap> around(List<Prospect> prospects, double reach, double x, double y, double height) {
         List<Leap> around = prospects.stream()
                 .filter(other -> Math.abs(other.leap().height() - height) <= Body.STEP
-                        && Math.hypot(other.leap().startX() - x, other.leap().startY() - y) < AROUND)
+                        && Math.hypot(other.leap().startX() - x, other.leap().startY() - y) < reach)
                 .sorted(Comparator.comparingDouble(this::weight).reversed()).limit(MOST_FROM_HERE)
                 .map(Prospect::leap).toList();
         around.forEach(leap -> tries.merge(leap.kind(), 1, Integer::sum));
@@ -130,7 +149,8 @@ final class Leaps {
      */
     List<Leap> fromHere(Cell.World world, Game game) {
         Known here = known.get(world);
-        return here == null ? List.of() : around(here.map().prospects(), game.getGameVariable(GameVariable.POSITION_X),
-                game.getGameVariable(GameVariable.POSITION_Y), game.getGameVariable(GameVariable.POSITION_Z));
+        return here == null ? List.of() : around(here.map().prospects(), AROUND,
+                game.getGameVariable(GameVariable.POSITION_X), game.getGameVariable(GameVariable.POSITION_Y),
+                game.getGameVariable(GameVariable.POSITION_Z));
     }
 }

@@ -29,6 +29,8 @@ final class Planner {
     private final Trophies trophies;
     private final Leaps leaps;
     private final SplittableRandom random;
+    /** Places that leaps got to and from which nobody has gone on yet: by leaps, and on foot. */
+    private final Deque<Cell> springboards = new ArrayDeque<>();
     private final Deque<Cell> shores = new ArrayDeque<>();
     private int turn;
     private int exitTurn;
@@ -47,6 +49,13 @@ final class Planner {
      * @param barren rollouts since anything new was found
      */
     Plan next(Game game, int barren) {
+        for (Cell board = springboards.pollLast(); board != null; board = springboards.pollLast()) {
+            game.restore(board.snapshot());
+            Plan onwards = leaps.planFrom(board, archive, game);
+            if (onwards != null) {
+                return onwards;
+            }
+        }
         Cell shore = shores.pollFirst();
         if (shore != null) {
             shore.choose();
@@ -68,9 +77,10 @@ final class Planner {
         return plan(objective, game, cell);
     }
 
-    /** Takes note of a place that a leap got to, to go on from there next. */
+    /** Takes note of a place that a leap got to, to go on from there next, first by further leaps. */
     void landed(Cell shore) {
         shores.add(shore);
+        springboards.add(shore);
     }
 
     /** Leaps that are worth a try near the player, who is in the same state of the world as the start of a plan. */
