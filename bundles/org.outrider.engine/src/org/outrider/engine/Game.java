@@ -61,6 +61,17 @@ public interface Game extends AutoCloseable {
     /** True while the episode is that of a demo. */
     boolean isReplayingEpisode();
 
+    /**
+     * Goes on by actions from here, where tics have gone by a demo's commands so far.
+     *
+     * @throws UnsupportedOperationException where the engine cannot leave a demo before its end
+     */
+    default void takeOver() {
+        if (isReplayingEpisode()) {
+            throw new UnsupportedOperationException("this engine plays demos to their end");
+        }
+    }
+
     /** True until the first action of an episode. */
     boolean isNewEpisode();
 

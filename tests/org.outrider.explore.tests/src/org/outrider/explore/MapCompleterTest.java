@@ -21,6 +21,7 @@ import org.outrider.wad.WadStack;
 import org.outrider.wad.WadWriter;
 import org.outrider.wad.build.LineStyle;
 import org.outrider.wad.build.MapBuilder;
+import org.outrider.wad.demo.Demo;
 
 /** What a search finds out about small maps. */
 class MapCompleterTest {
@@ -94,6 +95,24 @@ class MapCompleterTest {
 
                 assertEquals(Optional.of(EpisodeEnd.EXIT), game.episodeEnd());
             }
+        }
+    }
+
+    @Test
+    void searchGoesOnFromTheMomentsOfAHint() throws Exception {
+        map.room(MapBuilder.sector(0, 128), 256, 96, 4096, 160);
+        map.thing(4000, 128, 0, RED_KEY);
+        redDoorTo(-272);
+        map.line(-272, 32, -272, 96, LineStyle.special(EXIT_BY_SWITCH, 0));
+        try (WadStack wads = wads()) {
+            Demo wayToTheKey = witness(complete(wads), Objective.KEYS).demo();
+            CompletionSettings nothingMore = new CompletionSettings(MonsterMode.OFF, EnumSet.of(Objective.EXIT),
+                    wayToTheKey.tics(), Duration.ofHours(1), 1);
+
+            MapCompletion found = new MapCompleter(engine, wads).complete(MAP, 4, nothingMore, List.of(wayToTheKey),
+                    () -> false, progress -> { });
+
+            assertTrue(found.cells() > 5, "moments all along the corridor, but there are " + found.cells());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
@@ -32,6 +33,7 @@ import org.outrider.explore.Outcome;
 import org.outrider.explore.SearchProgress;
 import org.outrider.explore.Witness;
 import org.outrider.wad.demo.Demo;
+import org.outrider.wad.demo.TicCommand;
 
 /**
  * Searches a map at one skill: goes back to moments of an archive and lets the explorer go on from them, with wishes
@@ -136,19 +138,16 @@ public final class MapSearch {
     /**
      * Searches.
      *
-     * @param hints demos of the same map at another skill, whose commands are tried first
+     * @param hints demos of the same map, at this or another skill, whose commands are tried first
      */
     public MapCompletion run(List<Demo> hints) {
-        for (int i = 0; i < hints.size() && !trophies.missing().isEmpty(); i++) {
-            Demo hint = hints.get(i);
-            replay(Replay.atSkill(hint, game.setup().skill()));
+        Set<List<TicCommand>> known = new HashSet<>();
+        for (Demo hint : hints) {
+            if (!trophies.missing().isEmpty() && known.add(Replay.commands(hint))) {
+                replay(Replay.atSkill(hint, game.setup().skill()));
+            }
         }
-        game.newEpisode();
-        Lineage origin = new Lineage();
-        origin.note(game);
-        targets.strikeOff(origin);
-        archive.offer(game, origin);
-        Plan plan = Plan.explore(archive.all().getFirst(), true);
+        Plan plan = Plan.explore(origin(), true);
         while (!isOver()) {
             barren = rollout(plan) ? 0 : barren + 1;
             rollouts++;
@@ -158,6 +157,18 @@ public final class MapSearch {
             }
         }
         return result();
+    }
+
+    /** The start of the map, to which the game is brought. */
+    private Cell origin() {
+        game.newEpisode();
+        Lineage nothing = new Lineage();
+        nothing.note(game);
+        targets.strikeOff(nothing);
+        archive.offer(game, nothing);
+        Cell origin = Objects.requireNonNull(archive.at(game, nothing));
+        game.restore(origin.snapshot());
+        return origin;
     }
 
     /** The moments that the search has found. */
@@ -178,21 +189,19 @@ public final class MapSearch {
         return tics >= settings.tics() || stopped.getAsBoolean() || System.nanoTime() > deadline;
     }
 
-    /** Plays the commands of a demo; what they reach counts. */
+    /** Plays the commands of a demo; what they reach counts, and the search can go on from their moments. */
     private void replay(Demo demo) {
         game.replayEpisode(demo);
-        Lineage lineage = new Lineage();
+        Rollout rollout = new Rollout(new Lineage());
         while (!game.isEpisodeFinished()) {
             game.advanceAction(1, true);
-            tics++;
-            if (lineage.note(game) || game.isEpisodeFinished()) {
-                trophies.note(game, lineage);
-            }
+            rollout.played(1);
         }
     }
 
     /** Carries out a plan, at whose start the game is; true where anything new was found. */
     private boolean rollout(Plan plan) {
+        game.takeOver();
         Rollout rollout = new Rollout(plan.from().lineage().copy());
         ExplorerAgent agent = plan.leave() ? leaver : stayer;
         agent.takeOver(game, random.nextLong(), plan.forgetful() ? Past.NONE : rollout.lineage.copy().past(),
@@ -281,9 +290,14 @@ public final class MapSearch {
             return !game.isEpisodeFinished() && quiet < patience && !isOutOfTime();
         }
 
-        /** Lets the game go on with the present action, and keeps what is new. */
+        /** Lets the game go on with the present action. */
         void play(int held) {
             game.makeAction(action, held);
+            played(held);
+        }
+
+        /** Takes note of tics that were played, and keeps what is new. */
+        void played(int held) {
             tics += held;
             quiet += held;
             sinceOffer += held;

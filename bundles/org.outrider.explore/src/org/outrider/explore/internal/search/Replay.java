@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.explore.internal.search;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 import org.outrider.engine.Game;
 import org.outrider.engine.GameVariable;
 import org.outrider.explore.Witness;
 import org.outrider.wad.demo.Demo;
 import org.outrider.wad.demo.DemoHeader;
 import org.outrider.wad.demo.DemoWriter;
+import org.outrider.wad.demo.TicCommand;
 
 /** Plays demos from the start of the map and looks what they show. */
 final class Replay {
@@ -41,14 +45,17 @@ final class Replay {
                 && seen.secrets() == claimed.secrets() && seen.keys() == claimed.keys();
     }
 
+    /** The first player's commands. */
+    static List<TicCommand> commands(Demo demo) {
+        return IntStream.range(0, demo.tics()).mapToObj(tic -> demo.command(tic, 0)).toList();
+    }
+
     /** The same commands as a demo of another skill. */
     static Demo atSkill(Demo demo, int skill) {
         DemoHeader old = demo.header();
         DemoWriter writer = new DemoWriter(new DemoHeader(old.version(), skill, old.episode(), old.map(),
                 old.deathmatch(), old.respawn(), old.fast(), old.noMonsters(), old.consolePlayer(), old.playerMask()));
-        for (int tic = 0; tic < demo.tics(); tic++) {
-            writer.add(demo.command(tic, 0));
-        }
+        commands(demo).forEach(writer::add);
         return writer.toDemo();
     }
 }

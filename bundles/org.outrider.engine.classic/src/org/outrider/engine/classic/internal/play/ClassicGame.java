@@ -229,6 +229,11 @@ public final class ClassicGame implements Game {
     }
 
     @Override
+    public void takeOver() {
+        replayed = null;
+    }
+
+    @Override
     public boolean isReplayingEpisode() {
         return replayed != null;
     }

@@ -106,6 +106,25 @@ class EpisodesTest {
     }
 
     @Test
+    void anAgentTakesOverInTheMiddleOfAReplay() throws Exception {
+        try (Game game = engine.open(corridor().build()); Game other = engine.open(corridor().build())) {
+            game.makeAction(RUN, 12);
+            game.makeAction(WAIT, 50);
+
+            other.replayEpisode(game.recordedDemo());
+            other.advanceAction(12, true);
+            other.takeOver();
+            other.makeAction(WAIT, 50);
+            assertEquals(game.getGameVariable(GameVariable.POSITION_X), other.getGameVariable(GameVariable.POSITION_X));
+
+            other.makeAction(RUN, 12);
+            assertFalse(other.isReplayingEpisode());
+            assertTrue(
+                    other.getGameVariable(GameVariable.POSITION_X) > game.getGameVariable(GameVariable.POSITION_X));
+        }
+    }
+
+    @Test
     void aDemoOfAnotherSkillIsRefused() throws Exception {
         try (Game game = engine.open(corridor().build()); Game other = engine.open(corridor().skill(5).build())) {
             Demo demo = game.recordedDemo();
