@@ -2,13 +2,10 @@
 package org.outrider.agent.internal.nav;
 
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.outrider.engine.MapRules.LineSpecial;
-import org.outrider.wad.map.Linedef;
 import org.outrider.wad.map.MapData;
 
 /**
@@ -74,7 +71,8 @@ final class HeightRanges {
                             .orElse(high.ceiling(sector)));
                 }
             }
-            case STAIRS -> raiseStairs(sector, name.contains("16") ? 16 : 8);
+            case STAIRS -> Stairs.steps(map, lines, sector, map.sectors().get(sector).floorHeight(), special)
+                    .forEach(this::raiseFloor);
             case DONUT -> {
                 lowerFloor(sector, sectors.lowestFloorAround(sector, low));
                 for (int ring : sectors.neighbours(sector)) {
@@ -98,32 +96,6 @@ final class HeightRanges {
             double first = map.sectors().get(sector).floorHeight();
             raiseFloor(sector, Math.max(first + RAISE, sectors.highestFloorAround(sector, high)));
         }
-    }
-
-    /** Doom 1.9: each further step is the sector behind the first line in front of which the last step lies. */
-    private void raiseStairs(int first, int stepHeight) {
-        BitSet built = new BitSet();
-        double height = map.sectors().get(first).floorHeight();
-        int step = first;
-        while (step >= 0) {
-            built.set(step);
-            height += stepHeight;
-            raiseFloor(step, height);
-            step = nextStep(step, built);
-        }
-    }
-
-    private int nextStep(int step, BitSet built) {
-        String flat = map.sectors().get(step).floorFlat();
-        List<Linedef> all = map.linedefs();
-        for (int line = 0; line < all.size(); line++) {
-            int back = lines.backSector(line);
-            if (lines.frontSector(line) == step && back >= 0 && !built.get(back)
-                    && map.sectors().get(back).floorFlat().equals(flat)) {
-                return back;
-            }
-        }
-        return -1;
     }
 
     private void raiseCeiling(int sector, double to) {

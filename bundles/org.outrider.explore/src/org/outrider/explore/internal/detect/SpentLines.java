@@ -13,6 +13,7 @@ import org.outrider.agent.internal.nav.Heights;
 import org.outrider.agent.internal.nav.NavMap;
 import org.outrider.agent.internal.nav.ReachSurvey;
 import org.outrider.agent.internal.nav.Spot;
+import org.outrider.agent.internal.nav.Stairs;
 import org.outrider.analysis.Finding;
 import org.outrider.analysis.IndexSet;
 import org.outrider.analysis.Rule;
@@ -109,6 +110,10 @@ public final class SpentLines implements PlayDetector {
                 after.floors().put(sector, floor);
             }
             return floor != null;
+        }
+        if (special.effect() == Effect.STAIRS) {
+            after.floors().putAll(Stairs.steps(nav, sector, before.floor(sector), special));
+            return true;
         }
         return false;
     }

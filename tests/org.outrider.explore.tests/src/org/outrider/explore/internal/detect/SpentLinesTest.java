@@ -2,17 +2,22 @@
 package org.outrider.explore.internal.detect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.outrider.analysis.Finding;
 import org.outrider.wad.build.LineStyle;
 import org.outrider.wad.build.MapBuilder;
+import org.outrider.wad.map.Sector;
 
 class SpentLinesTest {
 
     private static final int SECRET = 9;
     private static final int TAG = 1;
+    private static final int SECRET_DOOR = 2;
+    private static final int USE_STAIRS_ONCE = 127;
     private static final int USE_LIFT_ONCE = 21;
     private static final int USE_LIFT = 62;
     private static final int USE_DOOR_OPEN_ONCE = 103;
@@ -56,8 +61,35 @@ class SpentLinesTest {
         assertEquals(List.of(), map.rules(new SpentLines()));
     }
 
+    @Test
+    void stairsBeforeALowAlcoveShutItsSwitchOff() throws Exception {
+        stairsBeforeAlcove(60);
+
+        Finding finding = map.findings(new SpentLines()).getFirst();
+
+        assertEquals("secret-line-spent", finding.ruleId());
+        assertTrue(finding.detail().contains("secret sector"), finding.detail());
+    }
+
+    @Test
+    void stairsBeforeAHighAlcoveDoNot() throws Exception {
+        stairsBeforeAlcove(128);
+
+        assertEquals(List.of(), map.rules(new SpentLines()));
+    }
+
+    /** One step between the hall and an alcove, in which a switch opens a secret. */
+    private void stairsBeforeAlcove(int ceiling) {
+        map.builder.room(new Sector(0, 128, "CEIL3_5", "CEIL3_5", 160, 0, TAG), 256, 64, 320, 192);
+        map.builder.room(MapBuilder.sector(0, ceiling), 320, 64, 448, 192);
+        map.builder.line(448, 160, 448, 96, LineStyle.special(USE_DOOR_OPEN_ONCE, SECRET_DOOR));
+        map.builder.room(MapBuilder.sector(0, 0, 0, SECRET_DOOR), 64, 256, 192, 272);
+        map.builder.room(MapBuilder.sector(0, 128, SECRET, 0), 64, 272, 192, 400);
+        map.builder.line(160, 0, 96, 0, LineStyle.special(USE_STAIRS_ONCE, TAG));
+    }
+
     /** A sector between the hall and a secret room, moved by a switch in the hall. */
-    private void secretBehind(org.outrider.wad.map.Sector moved, int secretFloor, int special) {
+    private void secretBehind(Sector moved, int secretFloor, int special) {
         map.builder.room(moved, 256, 64, 320, 192);
         map.builder.room(MapBuilder.sector(secretFloor, 224, SECRET, 0), 320, 64, 448, 192);
         map.builder.line(128, 256, 64, 256, LineStyle.special(special, TAG));
