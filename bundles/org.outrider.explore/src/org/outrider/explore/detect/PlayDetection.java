@@ -12,6 +12,7 @@ import org.outrider.engine.GameEngine;
 import org.outrider.engine.GameException;
 import org.outrider.explore.internal.detect.AmmoStarvation;
 import org.outrider.explore.internal.detect.AwakeAtStart;
+import org.outrider.explore.internal.detect.BarringMonsters;
 import org.outrider.explore.internal.detect.BlockedArrivals;
 import org.outrider.explore.internal.detect.DamageTraps;
 import org.outrider.explore.internal.detect.DeadlyStarts;
@@ -48,9 +49,9 @@ public final class PlayDetection {
 
     private static List<PlayDetector> detectors() {
         return List.of(new Unreachables(), new BlockedArrivals(), new TeleportersToNowhere(), new AmmoStarvation(),
-                new AwakeAtStart(), new DeadlyStarts(), new SpentLines(), new DamageTraps(), new SequenceBreaks(),
-                new DrawingLimits(), new SimulationLimits(), new InescapablePlaces(), new Lockouts(),
-                new TrappedMonsters());
+                new AwakeAtStart(), new DeadlyStarts(), new SpentLines(), new BarringMonsters(), new DamageTraps(),
+                new SequenceBreaks(), new DrawingLimits(), new SimulationLimits(), new InescapablePlaces(),
+                new Lockouts(), new TrappedMonsters());
     }
 
     /** All rules that findings may be of. */

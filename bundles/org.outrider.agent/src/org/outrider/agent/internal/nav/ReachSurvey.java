@@ -31,11 +31,22 @@ public final class ReachSurvey {
     private final BitSet lines = new BitSet();
     private final int[] starts;
     private final LiveLines live;
+    private final BitSet barred;
     private Keys keys;
 
     /** Surveys a map from where the player starts. */
     public ReachSurvey(NavMap nav) {
-        this(nav, nav.sectors().initialHeights(), new Keys(false, false, false, false, false, false),
+        this(nav, new BitSet());
+    }
+
+    /**
+     * Surveys a map from where the player starts, with something in the way.
+     *
+     * @param barred cells on which no player can be
+     */
+    public ReachSurvey(NavMap nav, BitSet barred) {
+        this(nav, nav.sectors().initialHeights(), nav.lines()::special,
+                new Keys(false, false, false, false, false, false), true, barred,
                 nav.things().playerStarts().stream()
                         .mapToInt(start -> nav.cells().nearestWalkable(start.x(), start.y()))
                         .filter(cell -> cell >= 0).toArray());
@@ -62,7 +73,13 @@ public final class ReachSurvey {
      * @param starts   cells where the player may be
      */
     public ReachSurvey(NavMap nav, Heights heights, LiveLines live, Keys held, boolean collects, int... starts) {
+        this(nav, heights, live, held, collects, new BitSet(), starts);
+    }
+
+    private ReachSurvey(NavMap nav, Heights heights, LiveLines live, Keys held, boolean collects, BitSet barred,
+            int... starts) {
         this.nav = nav;
+        this.barred = barred;
         this.live = live;
         this.starts = starts;
         keys = held;
@@ -137,7 +154,7 @@ public final class ReachSurvey {
 
     /** Where a step ends, or -1 where it is impossible. */
     private int destination(int from, int to) {
-        if (!cells.isWalkable(to) || !canStep(cells.set(from), cells.set(to))) {
+        if (!cells.isWalkable(to) || barred.get(to) || !canStep(cells.set(from), cells.set(to))) {
             return -1;
         }
         if (!nav.crossings().isNear(from)) {
