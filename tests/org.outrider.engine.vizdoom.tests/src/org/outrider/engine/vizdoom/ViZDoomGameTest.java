@@ -18,19 +18,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.outrider.engine.Button;
 import org.outrider.engine.EpisodeEnd;
 import org.outrider.engine.Game;
@@ -44,8 +50,10 @@ import org.outrider.engine.ObjectList;
 import org.outrider.engine.Observation;
 import org.outrider.engine.ScreenFormat;
 import org.outrider.engine.ScreenResolution;
+import org.outrider.engine.SectorList;
 import org.outrider.engine.State;
 import org.outrider.engine.Totals;
+import org.outrider.engine.classic.ClassicEngine;
 import org.outrider.engine.config.GameConfig;
 import org.outrider.wad.WadStack;
 import org.outrider.wad.map.MapData;
@@ -155,6 +163,55 @@ class ViZDoomGameTest {
             }
             assertEquals(game.getGameVariable(GameVariable.POSITION_Z), game.floorHeight(game.playerSector()));
         }
+    }
+
+    /** MAP04 has 180 lines at one sector, of which ViZDoom has room for 128, and MAP12 more lines than it has in all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"MAP01", "MAP04", "MAP12"})
+    void sectorsHaveTheLinesThatTheClassicEngineTells(String map) throws Exception {
+        GameSetup setup = GameSetup.of(wads(InstalledViZDoom.freedoom()), map)
+                .observation(Observation.builder().sectors(true).build()).build();
+        try (Game game = engine.open(setup); Game classic = new ClassicEngine().open(setup)) {
+            SectorList told = requireNonNull(requireNonNull(game.getState()).sectors());
+            SectorList expected = requireNonNull(requireNonNull(classic.getState()).sectors());
+
+            assertEquals(expected.size(), told.size());
+            for (int sector = 0; sector < told.size(); sector++) {
+                assertEquals(lines(expected, sector), lines(told, sector), "sector " + sector);
+            }
+        }
+    }
+
+    private static Set<List<Double>> lines(SectorList sectors, int sector) {
+        return IntStream.range(0, sectors.lineCount(sector)).mapToObj(i -> List.of(sectors.lineX1(sector, i),
+                sectors.lineY1(sector, i), sectors.lineX2(sector, i), sectors.lineY2(sector, i)))
+                .collect(Collectors.toSet());
+    }
+
+    /** A few steps into MAP21, whose sectors ViZDoom cannot tell, something moves. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void heightsMoveOnMapsThatAreTooLargeForViZDoomsTables() throws Exception {
+        GameSetup setup = GameSetup.of(wads(InstalledViZDoom.freedoom()), "MAP21").buttons(Button.MOVE_FORWARD).build();
+        try (ViZDoomGame game = engine.open(setup)) {
+            MapData map = MapData.load(game.setup().wads(), "MAP21");
+            Path recording = folder.resolve("large.lmp");
+            game.newEpisode(recording);
+            game.makeAction(new double[] {1}, 40);
+            List<Double> moved = rooms(game, map);
+            game.replayEpisode(recording, 0);
+            game.advanceAction(40, true);
+
+            assertEquals(game.getGameVariable(GameVariable.POSITION_Z), game.floorHeight(game.playerSector()));
+            assertNotEquals(map.sectors().stream().map(s -> (double) (s.ceilingHeight() - s.floorHeight())).toList(),
+                    moved);
+            assertEquals(moved, rooms(game, map), "a replay is another process");
+        }
+    }
+
+    private static List<Double> rooms(Game game, MapData map) {
+        return IntStream.range(0, map.sectors().size())
+                .mapToObj(sector -> game.ceilingHeight(sector) - game.floorHeight(sector)).toList();
     }
 
     @ParameterizedTest

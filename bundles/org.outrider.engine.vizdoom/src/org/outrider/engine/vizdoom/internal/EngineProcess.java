@@ -90,6 +90,12 @@ record EngineProcess(long pid, String instance) {
         }
     }
 
+    /** The memory that it shares with ViZDoom's library; empty where the system does not show that as a file. */
+    Optional<Path> sharedMemory() {
+        return Optional.of(SHARED.getFirst().resolve("ViZDoomSM" + instance))
+                .filter(file -> !instance.isEmpty() && Files.isRegularFile(file));
+    }
+
     /** Removes its shared memory and its message queues. */
     void removeShared() {
         if (instance.isEmpty()) {

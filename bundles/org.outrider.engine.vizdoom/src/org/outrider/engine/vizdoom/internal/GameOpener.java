@@ -90,6 +90,7 @@ public final class GameOpener {
         InstanceFolder folder = game.folder();
         long address = game.address();
         Pictures pictures = Pictures.of(setup.observation().resolution());
+        Geography geography = new Geography(setup);
         boolean shared = arguments.stream().anyMatch(SHARED::contains);
         try {
             GameFiles files = GameFiles.of(setup.wads(), folder);
@@ -98,7 +99,7 @@ public final class GameOpener {
             for (Path config : setup.configFiles()) {
                 load(game, config.toAbsolutePath());
             }
-            load(game, Files.write(folder.file("game.cfg"), Settings.of(setup, pictures, all)));
+            load(game, Files.write(folder.file("game.cfg"), Settings.of(setup, pictures, geography.isTold(), all)));
             set(game, NativeViZDoom.PROGRAM, folder.program());
             set(game, NativeViZDoom.IWAD, files.iwad());
             if (files.pwad().isPresent()) {
@@ -113,7 +114,7 @@ public final class GameOpener {
         long seed = setup.seed().orElse(PlayedGame.SAME_CHANCE);
         game.configure(() -> NativeViZDoom.setSeed(address, PlayedGame.fold(seed)));
         game.start(shared ? OTHERS : Duration.ZERO);
-        return new PlayedGame(setup, rules, kinds, game, pictures, shared);
+        return new PlayedGame(setup, rules, kinds, geography, game, pictures, shared);
     }
 
     private static void load(NativeGame game, Path config) throws GameException {

@@ -38,6 +38,16 @@ final class Geography {
                 .linedefs().get(line).special();
     }
 
+    /** True where ViZDoom has room for all sectors of the map and their lines. */
+    boolean isTold() {
+        return map.isEmpty() || !MapSectors.needs(map.get());
+    }
+
+    /** The sectors of a game on the map. */
+    Sectors sectors() {
+        return isTold() ? new ToldSectors() : new MapSectors(map.get());
+    }
+
     /** Number of the sector at a place in map units; -1 for none. */
     int sectorAt(double x, double y, SectorList sectors) {
         if (map.isPresent()) {

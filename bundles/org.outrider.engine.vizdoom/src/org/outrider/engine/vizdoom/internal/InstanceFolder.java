@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -100,14 +101,19 @@ final class InstanceFolder implements AutoCloseable {
         return folder.resolve(name);
     }
 
+    /** The engine that was started last; empty where none was. */
+    Optional<EngineProcess> engine() {
+        return EngineProcess.of(folder);
+    }
+
     /** Ends the engine at once, whatever it does. */
     void kill() {
-        EngineProcess.of(folder).ifPresent(EngineProcess::kill);
+        engine().ifPresent(EngineProcess::kill);
     }
 
     /** Brings back a call that waits for the engine although it has ended. */
     void release() {
-        EngineProcess.of(folder).ifPresent(EngineProcess::release);
+        engine().ifPresent(EngineProcess::release);
     }
 
     /** Why the engine ended: its errors, else what it told, else the last lines of its log; empty for none of these. */
@@ -116,7 +122,7 @@ final class InstanceFolder implements AutoCloseable {
         if (!errors.isEmpty()) {
             return errors;
         }
-        String told = EngineProcess.of(folder).map(EngineProcess::lastMessage).orElse("");
+        String told = engine().map(EngineProcess::lastMessage).orElse("");
         return told.isEmpty() ? last(log()) : told;
     }
 

@@ -45,6 +45,7 @@ final class PlayedGame implements ViZDoomGame {
     private final ShownState state;
     private final EventWatch watch = new EventWatch();
     private final Geography geography;
+    private final Sectors sectors;
     private final Stock stock;
     private final int[] oneVariable = new int[1];
     private final double[] oneValue = new double[1];
@@ -56,19 +57,22 @@ final class PlayedGame implements ViZDoomGame {
     /**
      * A game whose engine is started.
      *
+     * @param geography of its map
      * @param pictures how its pictures are made
      * @param shared true for a game of several players, which its host starts anew for all
      */
-    PlayedGame(GameSetup setup, MapRules rules, ObjectKinds kinds, NativeGame engine, Pictures pictures,
-            boolean shared) {
+    PlayedGame(GameSetup setup, MapRules rules, ObjectKinds kinds, Geography geography, NativeGame engine,
+            Pictures pictures, boolean shared) {
         this.setup = setup;
         this.rules = rules;
         this.engine = engine;
-        state = new ShownState(setup, kinds, pictures);
-        geography = new Geography(setup);
+        this.geography = geography;
+        sectors = geography.sectors();
+        state = new ShownState(setup, kinds, pictures, sectors);
         variables = setup.variables().stream().mapToInt(Enum::ordinal).toArray();
         lastAction = new double[setup.buttons().size()];
         stock = new Stock(engine.folder(), kinds);
+        sectors.follow(engine);
         if (shared) {
             begin();
         } else {
@@ -127,6 +131,7 @@ final class PlayedGame implements ViZDoomGame {
         if (replayed) {
             replayed = false;
             engine.restart();
+            sectors.follow(engine);
         }
     }
 

@@ -27,12 +27,16 @@ final class Settings {
      * The lines of a configuration file.
      *
      * @param pictures that are to be drawn
+     * @param sectors whether ViZDoom is to tell the map's sectors
      * @param arguments of the engine, beyond those that the setup stands for
      */
-    static List<String> of(GameSetup setup, Pictures pictures, List<String> arguments) {
+    static List<String> of(GameSetup setup, Pictures pictures, boolean sectors, List<String> arguments) {
         Settings settings = new Settings();
         settings.addGame(setup, arguments);
         settings.addPicture(setup.observation(), pictures);
+        // events, keys and heights of floors are read off them
+        settings.add("objects_info_enabled", true);
+        settings.add("sectors_info_enabled", sectors);
         settings.addRender(setup.observation().render());
         boolean watched = setup.mode() == Mode.SPECTATOR || setup.mode() == Mode.ASYNC_SPECTATOR;
         settings.add("window_visible", watched);
@@ -83,9 +87,6 @@ final class Settings {
         add("automap_mode", observation.automapMode());
         add("automap_rotate", observation.automapRotate());
         add("automap_render_textures", observation.automapTextures());
-        // events, keys and heights of floors are read off them
-        add("objects_info_enabled", true);
-        add("sectors_info_enabled", true);
     }
 
     private void addRender(RenderOptions render) {

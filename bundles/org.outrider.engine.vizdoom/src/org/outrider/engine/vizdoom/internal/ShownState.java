@@ -18,10 +18,9 @@ import org.outrider.engine.vizdoom.internal.jni.NativeViZDoom;
 /** The state of a game as ViZDoom last updated it. Pictures are copied when they are first asked for. */
 final class ShownState implements State {
 
-    private static final int LINE_NUMBERS = 5;
-
     private final Observation observation;
     private final ObjectTable table;
+    private final Sectors sectors;
     private final int[] fields = new int[NativeViZDoom.STATE_FIELDS];
     private final int[] variables;
     private final double[] values;
@@ -34,15 +33,15 @@ final class ShownState implements State {
     private final @Nullable ByteBuffer automap;
     private final @Nullable LabelList labelList;
     private final ObjectList objects = new ObjectList();
-    private @Nullable SectorList sectors;
+    private @Nullable SectorList sectorList;
     private @Nullable ByteBuffer heard;
-    private double[] heights = {};
     private long source;
     private boolean picturesStale;
     private boolean sectorsStale;
 
-    ShownState(GameSetup setup, ObjectKinds kinds, Pictures pictures) {
+    ShownState(GameSetup setup, ObjectKinds kinds, Pictures pictures, Sectors sectors) {
         observation = setup.observation();
+        this.sectors = sectors;
         this.pictures = pictures;
         drawn = pictures.asDrawn() ? null : buffer(observation.format().bytes(pictures.drawn()));
         table = new ObjectTable(kinds);
@@ -142,42 +141,13 @@ final class ShownState implements State {
 
     /** The sectors of the map, in any case. */
     SectorList allSectors() {
-        SectorList known = sectors;
+        SectorList known = sectorList;
         if (known == null || sectorsStale) {
-            known = readSectors(known);
-            sectors = known;
+            known = sectors.read(source, fields);
+            sectorList = known;
             sectorsStale = false;
         }
         return known;
-    }
-
-    private SectorList readSectors(@Nullable SectorList known) {
-        int count = fields[NativeViZDoom.SECTOR_COUNT];
-        int[] lineCounts = new int[count];
-        if (heights.length != 2 * count) {
-            heights = new double[2 * count];
-        }
-        NativeViZDoom.sectors(source, heights, lineCounts);
-        SectorList list = known == null || known.size() != count ? withLines(lineCounts) : known;
-        for (int i = 0; i < count; i++) {
-            // ViZDoom 1.2.5 tells the floor's distance from the ground with the sign turned
-            list.setHeights(i, 0 - heights[2 * i], heights[2 * i + 1]);
-        }
-        return list;
-    }
-
-    private SectorList withLines(int[] lineCounts) {
-        SectorList list = new SectorList(lineCounts);
-        double[] lines = new double[LINE_NUMBERS * fields[NativeViZDoom.LINE_COUNT]];
-        NativeViZDoom.lines(source, lines);
-        int at = 0;
-        for (int sector = 0; sector < lineCounts.length; sector++) {
-            for (int line = 0; line < lineCounts[sector]; line++) {
-                list.setLine(sector, line, lines[at], lines[at + 1], lines[at + 2], lines[at + 3], lines[at + 4] != 0);
-                at += LINE_NUMBERS;
-            }
-        }
-        return list;
     }
 
     @Override

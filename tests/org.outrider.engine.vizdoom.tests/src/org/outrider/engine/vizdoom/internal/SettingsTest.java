@@ -33,7 +33,7 @@ class SettingsTest {
     private static List<String> lines(GameSetup.Builder builder, List<String> arguments) {
         GameSetup setup = builder.build();
         ScreenResolution size = setup.observation().resolution();
-        return Settings.of(setup, new Pictures(size, size), arguments);
+        return Settings.of(setup, new Pictures(size, size), true, arguments);
     }
 
     @Test
