@@ -4,6 +4,7 @@ package org.outrider.app.internal.commands;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,6 +13,7 @@ import org.outrider.app.ExitCode;
 import org.outrider.app.internal.conformance.Script;
 import org.outrider.app.internal.conformance.Trace;
 import org.outrider.app.internal.conformance.Trace.Moment;
+import org.outrider.engine.EngineFailure;
 import org.outrider.engine.GameEngine;
 import org.outrider.engine.GameException;
 import org.outrider.report.text.TextTable;
@@ -30,11 +32,13 @@ import picocli.CommandLine.Parameters;
 @Command(name = "conformance", sortOptions = false,
         description = "Has two engines play the same actions on the same maps of Doom's format and tells how far they"
                 + " agree: the first tic at which their players are more than a map unit apart, how far they are apart"
-                + " later on, health and kills, and how much of the first view is alike within 16 of 256 shades.",
+                + " later on, health and kills, and how much of the first view is alike within 16 of 256 shades. What an"
+                + " engine cannot play is told below the table, and the command then ends with exit code 3.",
         footerHeading = "%nExample:%n",
         footer = "  outrider bench conformance freedoom2.wad --map MAP01,MAP02")
 public final class BenchConformanceCommand extends WadCommand {
 
+    /** Tics after which players are compared, with three columns each. */
     private static final int[] LOOKS = {35, 140, 350};
     private static final double APART = 1;
     private static final int SHADES = 16;
@@ -80,19 +84,30 @@ public final class BenchConformanceCommand extends WadCommand {
             pair.add(engines.forMaps(name, files.wads(), chosen));
         }
         TextTable table = table();
+        List<String> failures = new ArrayList<>();
         try (WadStack wads = WadStack.open(files.wads().toArray(Path[]::new))) {
             for (String map : chosen) {
                 for (Script script : Script.values()) {
                     err().println("playing " + map + ", " + script.label() + " ...");
                     err().flush();
-                    compare(table, wads, map, script, pair);
+                    try {
+                        compare(table, wads, map, script, pair);
+                    } catch (GameException | EngineFailure e) {
+                        addFailed(table, map, script);
+                        failures.add(map + ", " + script.label() + ": " + e.getMessage());
+                    }
                 }
             }
         }
         out().println(pair.get(0).nameAndVersion() + " and " + pair.get(1).nameAndVersion() + ", skill " + skill);
         out().println();
         table.print(out());
-        return ExitCode.OK;
+        if (failures.isEmpty()) {
+            return ExitCode.OK;
+        }
+        out().println();
+        failures.forEach(out()::println);
+        return ExitCode.INPUT;
     }
 
     private static TextTable table() {
@@ -104,6 +119,12 @@ public final class BenchConformanceCommand extends WadCommand {
         }
         headings.add("view alike");
         return new TextTable(headings.toArray(String[]::new));
+    }
+
+    private static void addFailed(TextTable table, String map, Script script) {
+        List<Object> cells = new ArrayList<>(List.of(map, script.label(), "failed"));
+        cells.addAll(Collections.nCopies(1 + 3 * LOOKS.length, ""));
+        table.add(cells.toArray());
     }
 
     private void compare(TextTable table, WadStack wads, String map, Script script, List<GameEngine> pair)

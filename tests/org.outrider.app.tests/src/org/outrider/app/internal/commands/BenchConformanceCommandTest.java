@@ -27,7 +27,9 @@ import org.outrider.engine.classic.ClassicEngine;
 import org.outrider.run.EngineChoice;
 import org.outrider.run.IwadLocator;
 import org.outrider.sample.SampleIwad;
+import org.outrider.wad.Lump;
 import org.outrider.wad.WadStack;
+import org.outrider.wad.WadWriter;
 
 import picocli.CommandLine;
 
@@ -53,6 +55,33 @@ class BenchConformanceCommandTest {
         List<String> rows = out.toString().lines().filter(line -> line.startsWith("MAP01")).toList();
         assertEquals(Script.values().length, rows.size(), out.toString());
         rows.forEach(row -> assertTrue(row.matches("MAP01 +\\w+ +all .*100 %"), row));
+    }
+
+    @Test
+    void aMapThatCannotBePlayedIsToldBesideTheOthers() throws Exception {
+        try (WadStack wads = WadStack.open(wad)) {
+            WadWriter pwad = WadWriter.pwad().addMarker("MAP01");
+            for (Lump lump : wads.map("MAP01").orElseThrow().all()) {
+                pwad.add(lump.name(), lump.bytes());
+            }
+            pwad.addMarker("MAP02");
+            for (Lump lump : wads.map("MAP01").orElseThrow().all()) {
+                pwad.add(lump.name(), lump.name().equals("THINGS") ? new byte[0] : lump.bytes());
+            }
+            pwad.write(folder.resolve("noStart.wad"));
+        }
+        wad = folder.resolve("noStart.wad");
+
+        assertEquals(ExitCode.INPUT, run("--iwad", folder.resolve("sample.wad").toString(), "--map", "MAP02,MAP01",
+                "--engine", "classic,classic"), out.toString());
+
+        assertEquals(Script.values().length, rows("MAP02 +\\w+ +failed"), out.toString());
+        assertEquals(Script.values().length, rows("MAP01 +\\w+ +all .*100 %"), out.toString());
+        assertEquals(Script.values().length, rows("MAP02, \\w+: .*no start for player 1"), out.toString());
+    }
+
+    private long rows(String regex) {
+        return out.toString().lines().filter(line -> line.matches(regex)).count();
     }
 
     @Test
