@@ -29,7 +29,9 @@ inline bool ov_guarded(Work work) {
 #include <mutex>
 
 struct ov_guard_slot {
-    std::atomic<bool> used;
+    std::atomic<bool> taken;
+    /* True while there is a way back: not before thread and back are those of the game that took the slot. */
+    std::atomic<bool> armed;
     pthread_t thread;
     sigjmp_buf back;
 };
@@ -51,7 +53,7 @@ inline ov_guard_state &ov_guard() {
 extern "C" inline void ov_on_fault(int number, siginfo_t *info, void *context) {
     ov_guard_state &guard = ov_guard();
     for (ov_guard_slot &slot : guard.slots) {
-        if (slot.used && pthread_equal(slot.thread, pthread_self())) siglongjmp(slot.back, 1);
+        if (slot.armed && pthread_equal(slot.thread, pthread_self())) siglongjmp(slot.back, 1);
     }
     if (guard.previous.sa_flags & SA_SIGINFO) guard.previous.sa_sigaction(number, info, context);
     else if (guard.previous.sa_handler == SIG_DFL || guard.previous.sa_handler == SIG_IGN) signal(number, SIG_DFL);
@@ -83,7 +85,7 @@ inline bool ov_guarded(Work work) {
     ov_guard_begin();
     for (ov_guard_slot &slot : ov_guard().slots) {
         bool free = false;
-        if (slot.used.compare_exchange_strong(free, true)) {
+        if (slot.taken.compare_exchange_strong(free, true)) {
             own = &slot;
             break;
         }
@@ -91,9 +93,14 @@ inline bool ov_guarded(Work work) {
     bool whole = true;
     if (own) {
         own->thread = pthread_self();
-        if (sigsetjmp(own->back, 1) == 0) work();
-        else whole = false;
-        own->used = false;
+        if (sigsetjmp(own->back, 1) == 0) {
+            own->armed = true;
+            work();
+        } else {
+            whole = false;
+        }
+        own->armed = false;
+        own->taken = false;
     } else {
         work();
     }

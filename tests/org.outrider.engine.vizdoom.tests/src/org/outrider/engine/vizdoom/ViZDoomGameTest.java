@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -339,8 +340,9 @@ class ViZDoomGameTest {
                 return play(game, 9);
             }
         };
-        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-            List<Future<List<Double>>> games = threads.invokeAll(List.of(one, one, one, one));
+        int count = 10;
+        try (ExecutorService threads = Executors.newFixedThreadPool(count)) {
+            List<Future<List<Double>>> games = threads.invokeAll(Collections.nCopies(count, one));
 
             for (Future<List<Double>> game : games) {
                 assertEquals(games.getFirst().get(), game.get());

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -34,11 +35,11 @@ final class InstanceFolder implements AutoCloseable {
 
     private static final String SCRIPT = """
             #!/bin/sh
-            # Becomes ViZDoom's engine, in this folder.
+            # Becomes ViZDoom's engine, in the folder of the link by which this was called.
             cd "$(dirname "$0")" || exit 1
             echo $$ > pid
-            printf '%%s\\n' "$@" > arguments
-            set -- %s "$@" -exec start.cfg
+            printf '%s\\n' "$@" > arguments
+            set -- "$(cat engine)" "$@" -exec start.cfg
             if setpriv --pdeathsig KILL true 2>/dev/null; then set -- setpriv --pdeathsig KILL "$@"; fi
             exec "$@" </dev/null >console.log 2>&1
             """;
@@ -72,9 +73,8 @@ final class InstanceFolder implements AutoCloseable {
         FileLock lock = channel.lock();
         Path program = engine;
         if (!WINDOWS) {
-            program = folder.resolve("launch");
-            Files.writeString(program, SCRIPT.formatted(quoted(engine.toString())));
-            Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+            Files.writeString(folder.resolve("engine"), engine.toString());
+            program = Files.createSymbolicLink(folder.resolve("launch"), script(parent));
         }
         Files.writeString(folder.resolve("start.cfg"), "logfile " + LOG + "\n");
         InstanceFolder instance = new InstanceFolder(folder, channel, lock, program);
@@ -87,8 +87,27 @@ final class InstanceFolder implements AutoCloseable {
         return ProcessHandle.current().pid() + "-";
     }
 
-    private static String quoted(String text) {
-        return "'" + text.replace("'", "'\\''") + "'";
+    /**
+     * The script, which is written where it is not there yet, and never again. An engine that another thread starts at
+     * that moment inherits the open file, and the system runs no program that somebody has open for writing: of games
+     * that start at the same time with scripts just written, some would fail.
+     */
+    private static Path script(Path parent) throws IOException {
+        Path script = parent.resolve("launch-" + Integer.toHexString(SCRIPT.hashCode()));
+        if (!Files.exists(script)) {
+            Path written = Files.createTempFile(parent, "launch", ".new");
+            Files.writeString(written, SCRIPT);
+            Files.setPosixFilePermissions(written, PosixFilePermissions.fromString("rwx------"));
+            try {
+                Files.createLink(script, written);
+            } catch (FileAlreadyExistsException e) {
+                // another thread was faster, and its engine may hold ours open
+                return script;
+            } finally {
+                Files.delete(written);
+            }
+        }
+        return script;
     }
 
     /** What ViZDoom is to start. */

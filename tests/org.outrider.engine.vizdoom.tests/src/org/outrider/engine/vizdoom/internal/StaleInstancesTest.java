@@ -86,6 +86,15 @@ class StaleInstancesTest {
         assertFalse(Files.exists(folder.program().getParent()));
     }
 
+    /** A script that is written while another game starts cannot be run: that game's engine holds it open. */
+    @Test
+    void theScriptIsWrittenOnce() throws Exception {
+        try (InstanceFolder first = InstanceFolder.create(parent, Path.of("/bin/true"));
+                InstanceFolder second = InstanceFolder.create(parent, Path.of("/bin/false"))) {
+            assertTrue(Files.isSameFile(first.program(), second.program()));
+        }
+    }
+
     @Test
     void theScriptWritesDownTheProcessAndItsArgumentsAndBecomesTheEngine() throws Exception {
         Path engine = Files.writeString(parent.resolve("it's an engine"), "#!/bin/sh\necho \"$0|$1|$2|$PWD\"\n");
@@ -97,7 +106,7 @@ class StaleInstancesTest {
             EngineProcess found = EngineProcess.of(folder.file("")).orElseThrow();
             assertEquals(process.pid(), found.pid());
             assertEquals("two words", found.instance());
-            assertEquals(engine + "|+viz_instance_id|two words|" + folder.program().toRealPath().getParent(),
+            assertEquals(engine + "|+viz_instance_id|two words|" + folder.program().getParent().toRealPath(),
                     folder.lastWords());
         }
     }
