@@ -156,6 +156,24 @@ inline int ov_set_path(ov_game *game, int which, const char *path) {
     });
 }
 
+/* The buttons of actions, in their order. Configuration files do not know all of them. */
+inline int ov_set_buttons(ov_game *game, const int *buttons, int count) {
+    return ov_try(game, [=] {
+        game->clearAvailableButtons();
+        for (int i = 0; i < count; i++) game->addAvailableButton(static_cast<vizdoom::Button>(buttons[i]));
+    });
+}
+
+/* The variables of states, in their order. */
+inline int ov_set_variables(ov_game *game, const int *variables, int count) {
+    return ov_try(game, [=] {
+        game->clearAvailableGameVariables();
+        for (int i = 0; i < count; i++) {
+            game->addAvailableGameVariable(static_cast<vizdoom::GameVariable>(variables[i]));
+        }
+    });
+}
+
 /* Largest amount of a delta button either way; 0 for no limit. */
 inline int ov_limit_button(ov_game *game, int button, double most) {
     return ov_try(game, [=] { game->setButtonMaxValue(static_cast<vizdoom::Button>(button), most); });

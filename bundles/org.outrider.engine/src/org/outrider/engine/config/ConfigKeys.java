@@ -23,6 +23,9 @@ final class ConfigKeys {
             "console_enabled", "doom_config_path", "render_all_frames", "render_decals", "render_messages",
             "render_particles", "sound_enabled", "vizdoom_path", "window_visible");
 
+    /** What ViZDoom's files call the button {@link Button#ACTIVATE_SELECTED_ITEM}, and nothing else. */
+    private static final String ACTIVATE = "activateselectedweapon";
+
     private final Map<String, Consumer<ConfigEntry>> setters = new HashMap<>();
 
     ConfigKeys(ConfigValues values) {
@@ -95,13 +98,14 @@ final class ConfigKeys {
         target.addAll(added);
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+    private static <E extends Enum<E>> E constant(Class<E> type, String written) {
+        String name = normal(written).equals(ACTIVATE) ? Button.ACTIVATE_SELECTED_ITEM.name() : written;
         for (E constant : type.getEnumConstants()) {
             if (normal(constant.name()).equals(normal(name))) {
                 return constant;
             }
         }
-        throw new IllegalArgumentException("'" + name + "' is not known");
+        throw new IllegalArgumentException("'" + written + "' is not known");
     }
 
     private static boolean flag(ConfigEntry entry) {

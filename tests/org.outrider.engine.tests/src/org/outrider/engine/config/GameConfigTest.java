@@ -143,6 +143,13 @@ class GameConfigTest {
     }
 
     @Test
+    void aButtonThatViZDoomsFilesCallOtherwiseIsKnownByBothNames() throws Exception {
+        GameSetup setup = setup(read("available_buttons = { ACTIVATE_SELECTED_WEAPON ACTIVATE_SELECTED_ITEM }"));
+
+        assertEquals(List.of(Button.ACTIVATE_SELECTED_ITEM, Button.ACTIVATE_SELECTED_ITEM), setup.buttons());
+    }
+
+    @Test
     void laterFilesWin() throws Exception {
         Path base = file("base.cfg", "doom_skill = 2", "doom_map = map03");
         Path over = file("over.cfg", "doom_skill = 4");

@@ -24,6 +24,11 @@ public final class GameOpener {
 
     /** How long players of one game wait for each other. */
     private static final Duration OTHERS = Duration.ofMinutes(5);
+    /** OpenAL 1.19, which many systems have, ends engines with effects of sound. */
+    private static final List<String> NO_REVERBERATION = List.of("+snd_efx", "0");
+    /** Lets a single player play where only games of several begin; who dies there plays on. */
+    private static final List<String> HOST_OF_NOBODY =
+            List.of("-host", "1", "-deathmatch", "+sv_forcerespawn", "1");
     private static final List<String> SHARED = List.of("-host", "-join");
 
     private final MapRules rules;
@@ -94,7 +99,11 @@ public final class GameOpener {
         boolean shared = arguments.stream().anyMatch(SHARED::contains);
         try {
             GameFiles files = GameFiles.of(setup.wads(), folder);
-            List<String> all = new ArrayList<>(files.arguments());
+            List<String> all = new ArrayList<>(NO_REVERBERATION);
+            all.addAll(files.arguments());
+            if (!shared && geography.isForSeveralPlayers()) {
+                all.addAll(HOST_OF_NOBODY);
+            }
             all.addAll(arguments);
             for (Path config : setup.configFiles()) {
                 load(game, config.toAbsolutePath());
@@ -105,6 +114,10 @@ public final class GameOpener {
             if (files.pwad().isPresent()) {
                 set(game, NativeViZDoom.PWAD, files.pwad().get());
             }
+            int[] buttons = setup.buttons().stream().mapToInt(Enum::ordinal).toArray();
+            game.configure(() -> NativeViZDoom.setButtons(address, buttons, buttons.length));
+            int[] variables = setup.variables().stream().mapToInt(Enum::ordinal).toArray();
+            game.configure(() -> NativeViZDoom.setVariables(address, variables, variables.length));
             for (Map.Entry<Button, Double> limit : setup.buttonLimits().entrySet()) {
                 game.configure(() -> NativeViZDoom.limitButton(address, limit.getKey().ordinal(), limit.getValue()));
             }

@@ -3,6 +3,7 @@ package org.outrider.engine.vizdoom.internal;
 
 import java.util.Optional;
 
+import org.outrider.engine.GameException;
 import org.outrider.engine.GameSetup;
 import org.outrider.engine.SectorList;
 import org.outrider.wad.WadFormatException;
@@ -11,6 +12,9 @@ import org.outrider.wad.map.Vertex;
 
 /** Where places lie on a map: by the map itself where we can read it, else by the lines that ViZDoom tells. */
 final class Geography {
+
+    private static final int PLAYER_START = 1;
+    private static final int DEATHMATCH_START = 11;
 
     private final Optional<MapData> map;
 
@@ -41,6 +45,25 @@ final class Geography {
     /** True where ViZDoom has room for all sectors of the map and their lines. */
     boolean isTold() {
         return map.isEmpty() || !MapSectors.needs(map.get());
+    }
+
+    /**
+     * True where players start in games against each other only.
+     *
+     * @throws GameException where there is no start at all
+     */
+    boolean isForSeveralPlayers() throws GameException {
+        if (map.isEmpty() || hasThing(map.get(), PLAYER_START)) {
+            return false;
+        }
+        if (!hasThing(map.get(), DEATHMATCH_START)) {
+            throw new GameException(map.get().name() + " has no start for player 1");
+        }
+        return true;
+    }
+
+    private static boolean hasThing(MapData map, int type) {
+        return map.things().stream().anyMatch(thing -> thing.type() == type);
     }
 
     /** The sectors of a game on the map. */

@@ -40,6 +40,7 @@ final class PlayedGame implements ViZDoomGame {
     private static final int PLAYER_FIELDS = 5;
 
     private final GameSetup setup;
+    private final boolean shared;
     private final MapRules rules;
     private final NativeGame engine;
     private final ShownState state;
@@ -64,6 +65,7 @@ final class PlayedGame implements ViZDoomGame {
     PlayedGame(GameSetup setup, MapRules rules, ObjectKinds kinds, Geography geography, NativeGame engine,
             Pictures pictures, boolean shared) {
         this.setup = setup;
+        this.shared = shared;
         this.rules = rules;
         this.engine = engine;
         this.geography = geography;
@@ -114,6 +116,14 @@ final class PlayedGame implements ViZDoomGame {
         if (setup.seed().isEmpty()) {
             setSeed(SAME_CHANCE);
         }
+        start(recording);
+    }
+
+    private void start(String recording) {
+        if (isMultiplayerGame() && !shared) {
+            // where the player appears depends on what went before in the engine, whatever the seed
+            restart();
+        }
         play(startSeconds(), address -> NativeViZDoom.newEpisode(address, recording));
         begin();
     }
@@ -122,17 +132,20 @@ final class PlayedGame implements ViZDoomGame {
     public void newEpisode(long seed) {
         leaveReplay();
         setSeed(seed);
-        play(startSeconds(), address -> NativeViZDoom.newEpisode(address, ""));
-        begin();
+        start("");
     }
 
     /** An engine that has replayed a recording does not go on with an episode that is played. */
     private void leaveReplay() {
         if (replayed) {
             replayed = false;
-            engine.restart();
-            sectors.follow(engine);
+            restart();
         }
+    }
+
+    private void restart() {
+        engine.restart();
+        sectors.follow(engine);
     }
 
     @Override
@@ -258,7 +271,7 @@ final class PlayedGame implements ViZDoomGame {
         if (!isEpisodeFinished()) {
             return Optional.empty();
         }
-        if (engine.is(NativeViZDoom.DEAD)) {
+        if (engine.is(NativeViZDoom.DEAD) && !isMultiplayerGame()) {
             return Optional.of(EpisodeEnd.DEATH);
         }
         return Optional.of(engine.is(NativeViZDoom.TIMEOUT) ? EpisodeEnd.TIMEOUT : EpisodeEnd.EXIT);

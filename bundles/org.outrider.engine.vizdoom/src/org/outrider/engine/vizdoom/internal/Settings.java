@@ -3,7 +3,6 @@ package org.outrider.engine.vizdoom.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.outrider.engine.GameSetup;
 import org.outrider.engine.Mode;
@@ -12,7 +11,7 @@ import org.outrider.engine.RenderOptions;
 import org.outrider.engine.ScreenFormat;
 import org.outrider.engine.ScreenResolution;
 
-/** A game's setup in the words of ViZDoom's configuration files. */
+/** A game's setup, without its WADs, buttons and variables, in the words of ViZDoom's configuration files. */
 final class Settings {
 
     /** For games that nobody looks at: ViZDoom draws in any case. */
@@ -57,8 +56,6 @@ final class Settings {
         add("episode_timeout", setup.episodeTimeout());
         add("living_reward", setup.livingReward());
         add("death_penalty", setup.deathPenalty());
-        add("available_buttons", list(setup.buttons()));
-        add("available_game_variables", list(setup.variables()));
         List<String> all = new ArrayList<>(arguments);
         if (!setup.monsters()) {
             all.add("-nomonsters");
@@ -97,9 +94,5 @@ final class Settings {
         add("render_effects_sprites", render.effectSprites());
         add("render_corpses", render.corpses());
         add("render_screen_flashes", render.screenFlashes());
-    }
-
-    private static String list(List<? extends Enum<?>> values) {
-        return values.stream().map(Enum::name).collect(Collectors.joining(" ", "{ ", " }"));
     }
 }

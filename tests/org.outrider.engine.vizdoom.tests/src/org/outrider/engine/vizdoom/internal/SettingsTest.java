@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.outrider.engine.Button;
 import org.outrider.engine.GameSetup;
-import org.outrider.engine.GameVariable;
 import org.outrider.engine.Mode;
 import org.outrider.engine.Observation;
 import org.outrider.engine.ScreenFormat;
@@ -44,15 +42,6 @@ class SettingsTest {
         assertTrue(lines.containsAll(List.of("doom_map = MAP03", "doom_skill = 5", "episode_start_time = 14",
                 "episode_timeout = 300", "living_reward = -0.5", "death_penalty = 100.0", "mode = ASYNC_PLAYER",
                 "ticrate = 70")), lines.toString());
-    }
-
-    @Test
-    void buttonsAndVariablesKeepTheirOrder() throws Exception {
-        List<String> lines = lines(setup().buttons(Button.TURN_LEFT_RIGHT_DELTA, Button.ATTACK)
-                .variables(GameVariable.USER2, GameVariable.HEALTH));
-
-        assertTrue(lines.contains("available_buttons = { TURN_LEFT_RIGHT_DELTA ATTACK }"), lines.toString());
-        assertTrue(lines.contains("available_game_variables = { USER2 HEALTH }"), lines.toString());
     }
 
     @Test

@@ -80,6 +80,12 @@ public final class NativeViZDoom {
     @Name("ov_set_path")
     public static native int setPath(@Cast("ov_game*") long game, int which, String path);
 
+    @Name("ov_set_buttons")
+    public static native int setButtons(@Cast("ov_game*") long game, int[] buttons, int count);
+
+    @Name("ov_set_variables")
+    public static native int setVariables(@Cast("ov_game*") long game, int[] variables, int count);
+
     @Name("ov_limit_button")
     public static native int limitButton(@Cast("ov_game*") long game, int button, double most);
 
