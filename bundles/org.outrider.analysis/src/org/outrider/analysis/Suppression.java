@@ -20,7 +20,10 @@ public record Suppression(@Nullable String map, String rule, @Nullable String fi
 
     /** Whether it is about that finding. */
     boolean isAbout(String mapName, Finding finding) {
-        return (map == null || map.equals(mapName)) && rule.equals(finding.ruleId())
-                && (fingerprint == null || fingerprint.equals(finding.fingerprint()));
+        return allows(map, mapName) && rule.equals(finding.ruleId()) && allows(fingerprint, finding.fingerprint());
+    }
+
+    private static boolean allows(@Nullable String wanted, String actual) {
+        return wanted == null || wanted.equals(actual);
     }
 }

@@ -15,6 +15,7 @@ import org.outrider.analysis.Rule;
 import org.outrider.analysis.Skills;
 import org.outrider.engine.MapRules;
 import org.outrider.engine.MapRules.LineSpecial;
+import org.outrider.engine.MapRules.ThingInfo;
 import org.outrider.wad.map.Linedef;
 import org.outrider.wad.map.MapData;
 import org.outrider.wad.map.Sector;
@@ -50,8 +51,10 @@ public final class CheckedMap {
         fronts = map.linedefs().stream().mapToInt(line -> sectorOf(line.front())).toArray();
         backs = map.linedefs().stream().mapToInt(line -> sectorOf(line.back())).toArray();
         specials = new ArrayList<>();
-        map.linedefs().forEach(line -> specials.add(
-                line.special() == 0 ? null : rules.lineSpecial(line.special()).orElse(null)));
+        map.linedefs().forEach(line -> {
+            Optional<LineSpecial> special = line.special() == 0 ? Optional.empty() : rules.lineSpecial(line.special());
+            specials.add(special.isPresent() ? special.get() : null);
+        });
         linesOfSector = linesOfSector();
         sectorsByTag = byTag(map.sectors().stream().mapToInt(Sector::tag).toArray());
         linesByTag = byTag(map.linedefs().stream().mapToInt(Linedef::tag).toArray());
@@ -61,7 +64,8 @@ public final class CheckedMap {
 
     private PlacedThing placed(int number) {
         var thing = map.things().get(number);
-        return new PlacedThing(number, thing, rules.thing(thing.type()).orElse(null), Skills.ofThing(thing.flags()),
+        Optional<ThingInfo> info = rules.thing(thing.type());
+        return new PlacedThing(number, thing, info.isPresent() ? info.get() : null, Skills.ofThing(thing.flags()),
                 map.sectorAt(thing.x() * Vertex.UNIT, thing.y() * Vertex.UNIT));
     }
 

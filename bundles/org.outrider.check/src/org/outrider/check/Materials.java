@@ -74,8 +74,9 @@ public final class Materials {
         boolean first = true;
         for (TextureDefinition texture : TextureDirectory.read(wads).textures()) {
             if (!textures.containsKey(texture.name())) {
-                compose(composer, texture).ifPresent(picture -> pictures.put(texture.name(), picture));
-                boolean full = !pictures.containsKey(texture.name()) || pictures.get(texture.name()).isSolid();
+                Optional<Picture> composed = compose(composer, texture);
+                composed.ifPresent(picture -> pictures.put(texture.name(), picture));
+                boolean full = composed.isEmpty() || composed.get().isSolid();
                 textures.put(texture.name(), new Material(texture.width(), texture.height(), !full,
                         texture.patches().size(), isOverlapping(wads, texture), first));
             }

@@ -71,10 +71,10 @@ public final class SectorHeights {
     }
 
     private void apply(int line) {
-        LineSpecial special = map.special(line).orElse(null);
-        if (special != null && special.motion() != SectorMotion.NONE) {
+        SectorMotion motion = map.special(line).map(LineSpecial::motion).orElse(SectorMotion.NONE);
+        if (motion != SectorMotion.NONE) {
             for (int sector : map.targets(line)) {
-                apply(special.motion(), sector);
+                apply(motion, sector);
             }
         }
     }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.engine;
 
+import java.util.Optional;
+
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Something that happened in a game. */
@@ -44,6 +46,11 @@ public sealed interface GameEvent {
 
     /** Someone was hurt: health and armour points lost. */
     record Damage(Stamp stamp, @Nullable Actor attacker, Actor victim, int health, int armor) implements GameEvent {
+
+        /** Who else than a player did it; empty for players, floors and crushers. */
+        public Optional<Actor> foe() {
+            return Optional.ofNullable(attacker).filter(actor -> !actor.isPlayer());
+        }
     }
 
     /** A player picked something up. */
@@ -56,6 +63,12 @@ public sealed interface GameEvent {
 
     /** A line's special was triggered. */
     record LineTriggered(Stamp stamp, @Nullable Actor by, int line, int special, String what) implements GameEvent {
+
+        /** Whether somebody else than a player did it; what nobody is named for counts as the player's doing. */
+        public boolean isByMonster() {
+            Actor actor = by;
+            return actor != null && !actor.isPlayer();
+        }
     }
 
     /** Someone was teleported by a line; the position is where to. */

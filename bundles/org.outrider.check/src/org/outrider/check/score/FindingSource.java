@@ -3,6 +3,7 @@ package org.outrider.check.score;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.outrider.analysis.Finding;
 import org.outrider.engine.GameException;
@@ -26,7 +27,7 @@ public interface FindingSource {
     /** What it finds on a map, in the classes that bugs are labelled with; findings that have none are left out. */
     default List<Detection> detect(WadStack wads, MapName map) throws WadFormatException, GameException {
         Map<String, BugClass> classes = BugClass.byRule(name());
-        return find(wads, map.map()).stream().filter(finding -> classes.containsKey(finding.ruleId()))
-                .map(finding -> Detection.of(map, classes.get(finding.ruleId()), finding, name())).toList();
+        return find(wads, map.map()).stream().flatMap(finding -> Optional.ofNullable(classes.get(finding.ruleId()))
+                .map(known -> Detection.of(map, known, finding, name())).stream()).toList();
     }
 }

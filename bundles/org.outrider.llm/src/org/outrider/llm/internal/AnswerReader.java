@@ -47,7 +47,7 @@ final class AnswerReader {
         Set<String> open = new LinkedHashSet<>(batch.byId().keySet());
         for (JsonNode report : answer.get("reports")) {
             List<Finding> findings = texts(report.get("findings")).stream().filter(open::remove)
-                    .map(batch.byId()::get).toList();
+                    .flatMap(id -> batch.finding(id).stream()).toList();
             if (findings.isEmpty()) {
                 notices.add("The model wrote a report without a finding; it was dropped.");
             } else {
@@ -56,7 +56,7 @@ final class AnswerReader {
         }
         if (!open.isEmpty()) {
             notices.add("The model left out " + open.size() + " findings; the template wrote them up.");
-            FindingGroups.of(open.stream().map(batch.byId()::get).toList())
+            FindingGroups.of(open.stream().flatMap(id -> batch.finding(id).stream()).toList())
                     .forEach(group -> drafts.add(TemplateDrafts.of(group)));
         }
         return drafts;

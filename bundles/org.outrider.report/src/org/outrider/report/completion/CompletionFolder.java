@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.GameSetup;
 import org.outrider.explore.Frontier;
 import org.outrider.explore.MapCompletion;
@@ -219,10 +218,11 @@ public final class CompletionFolder {
     }
 
     /** Tells what a cell shows, for tables. */
-    public static String text(@Nullable Cell cell) {
-        if (cell == null || cell.state() == State.ABSENT) {
-            return "\u2013";
-        }
+    public static String text(Optional<Cell> cell) {
+        return cell.filter(known -> known.state() != State.ABSENT).map(CompletionFolder::text).orElse("\u2013");
+    }
+
+    private static String text(Cell cell) {
         String mark = cell.state() == State.REACHED ? "\u2713" : "\u2717";
         return cell.objective().isCounted() ? mark + " " + cell.done() + "/" + cell.total() : mark;
     }

@@ -4,9 +4,9 @@ package org.outrider.scenario.internal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.ActionSpace;
 import org.outrider.engine.Button;
 
@@ -39,10 +39,10 @@ public final class ConfigActions {
         long combinations = 1;
         StringBuilder groups = new StringBuilder();
         for (Button button : pressed) {
-            Button before = oppositeBefore(button, pressed);
-            if (before == null) {
+            if (oppositeBefore(button, pressed).isEmpty()) {
                 List<Button> group = pressed.stream()
-                        .filter(other -> other == button || oppositeBefore(other, pressed) == button).toList();
+                        .filter(other -> other == button || oppositeBefore(other, pressed).equals(Optional.of(button)))
+                        .toList();
                 combinations *= group.size() + 1L;
                 groups.append(groups.isEmpty() ? "" : ";").append(names(group));
             }
@@ -50,12 +50,12 @@ public final class ConfigActions {
         return ActionSpace.parse(combinations <= MOST_COMBINATIONS ? groups.toString() : names(pressed));
     }
 
-    /** The opposite of a button that is listed before it; null for none. */
-    private static @Nullable Button oppositeBefore(Button button, List<Button> pressed) {
+    /** The opposite of a button that is listed before it. */
+    private static Optional<Button> oppositeBefore(Button button, List<Button> pressed) {
         return OPPOSITES.stream().filter(pair -> pair.contains(button))
                 .map(pair -> pair.get(1 - pair.indexOf(button)))
                 .filter(other -> pressed.contains(other) && pressed.indexOf(other) < pressed.indexOf(button))
-                .findFirst().orElse(null);
+                .findFirst();
     }
 
     private static String names(List<Button> buttons) {

@@ -28,11 +28,8 @@ public final class MapEditors {
      */
     public static PlaytestMap open(IWorkbenchPage page, MapSelection map) throws PartInitException {
         IEditorPart editor = page.openEditor(new MapEditorInput(map), EDITOR_ID);
-        PlaytestMap opened = Adapters.adapt(editor, PlaytestMap.class);
-        if (opened == null) {
-            throw new PartInitException("the map editor could not be opened on " + map);
-        }
-        return opened;
+        return Optional.ofNullable(Adapters.adapt(editor, PlaytestMap.class)).orElseThrow(
+                () -> new PartInitException("the map editor could not be opened on " + map));
     }
 
     /** The open editor of a map. */

@@ -55,7 +55,7 @@ final class KeyFrames {
         for (Glimpse glimpse : glimpses) {
             Set<Long> shows = new HashSet<>();
             glimpse.sizes().forEach((number, size) -> {
-                if (open.contains(number) && size >= LARGE * largest.get(number)) {
+                if (open.contains(number) && size >= LARGE * largest.getOrDefault(number, 0)) {
                     shows.add(number);
                 }
             });

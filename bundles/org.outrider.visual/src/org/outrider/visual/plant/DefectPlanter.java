@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -142,10 +143,10 @@ final class DefectPlanter {
 
     /** The share of a texture that one can look through. */
     private double holes(String texture) {
-        Picture picture = map.materials().picture(texture).orElse(null);
-        if (picture == null) {
-            return 0;
-        }
+        return map.materials().picture(texture).map(DefectPlanter::holes).orElse(0.0);
+    }
+
+    private static double holes(Picture picture) {
         int holes = 0;
         for (int x = 0; x < picture.width(); x++) {
             for (int y = 0; y < picture.height(); y++) {
@@ -216,12 +217,12 @@ final class DefectPlanter {
         if (Surface.kind(surface) != Kind.MIDDLE || isTaken(line)) {
             return false;
         }
-        Material material = scenery.material(surface).orElse(null);
-        if (material == null) {
+        Optional<Material> material = scenery.material(surface);
+        if (material.isEmpty()) {
             return false;
         }
         String texture = scenery.texture(surface);
-        int by = material.width() / 2 - 3;
+        int by = material.get().width() / 2 - 3;
         boolean joined = IntStream.of(witness.walls(SEEN)).anyMatch(other -> Surface.kind(other) == Kind.MIDDLE
                 && scenery.texture(other).equals(texture)
                 && (scenery.goesOn(other, surface) || scenery.goesOn(surface, other)));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.outrider.analysis.Finding;
+import org.outrider.analysis.Place;
 import org.outrider.check.CheckedMap;
 import org.outrider.check.Materials;
 import org.outrider.check.Profile;
@@ -120,8 +121,9 @@ public final class DetectorTrial {
     private static BitSet lines(List<Finding> findings) {
         BitSet lines = new BitSet();
         for (Finding finding : findings) {
-            if (finding.place() != null) {
-                finding.place().lines().stream().forEach(lines::set);
+            Place place = finding.place();
+            if (place != null) {
+                place.lines().stream().forEach(lines::set);
             }
         }
         return lines;

@@ -31,7 +31,7 @@ final class Memory {
     void note(PlayerView player, Game game) {
         visited.set(player.sector());
         for (GameEvent event : game.events()) {
-            if (event instanceof GameEvent.LineTriggered line && (line.by() == null || line.by().isPlayer())) {
+            if (event instanceof GameEvent.LineTriggered line && !line.isByMonster()) {
                 triggered[line.line()]++;
             }
         }

@@ -66,12 +66,15 @@ final class Lookout {
 
     private void noteAttacker() {
         for (GameEvent event : game.events()) {
-            if (event instanceof GameEvent.Damage damage && damage.victim().isPlayer() && damage.attacker() != null
-                    && !damage.attacker().isPlayer()) {
-                attacker = damage.attacker().id();
-                nextLook = 0;
+            if (event instanceof GameEvent.Damage damage && damage.victim().isPlayer()) {
+                damage.foe().ifPresent(this::noteAttacker);
             }
         }
+    }
+
+    private void noteAttacker(GameEvent.Actor foe) {
+        attacker = foe.id();
+        nextLook = 0;
     }
 
     private void pick(PlayerView player) {

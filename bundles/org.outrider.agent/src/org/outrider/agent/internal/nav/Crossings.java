@@ -2,7 +2,6 @@
 package org.outrider.agent.internal.nav;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;

@@ -3,7 +3,6 @@ package org.outrider.agent.internal.nav;
 
 import java.util.BitSet;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.Keys;
 import org.outrider.engine.MapRules.Effect;
 import org.outrider.engine.MapRules.Key;

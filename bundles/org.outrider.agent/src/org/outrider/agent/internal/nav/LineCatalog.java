@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.MapRules;
@@ -34,11 +35,12 @@ public final class LineCatalog {
         List<List<Integer>> movers = new ArrayList<>();
         map.sectors().forEach(sector -> movers.add(new ArrayList<>()));
         for (int line = 0; line < lines.count(); line++) {
-            LineSpecial special = lines.special(line) == 0 ? null
-                    : rules.lineSpecial(lines.special(line)).orElse(null);
-            specials[line] = special;
-            sectorsOfLine[line] = special == null ? NONE : sectors(lines, line, special, sectorsByTag);
-            if (special != null) {
+            Optional<LineSpecial> special = lines.special(line) == 0 ? Optional.empty()
+                    : rules.lineSpecial(lines.special(line));
+            sectorsOfLine[line] = NONE;
+            if (special.isPresent()) {
+                specials[line] = special.get();
+                sectorsOfLine[line] = sectors(lines, line, special.get(), sectorsByTag);
                 withSpecial.add(line);
             }
             for (int sector : sectorsOfLine[line]) {

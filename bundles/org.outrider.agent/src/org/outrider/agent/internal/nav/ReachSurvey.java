@@ -6,7 +6,6 @@ import java.util.Locale;
 
 import org.outrider.engine.Keys;
 import org.outrider.engine.MapRules.LineSpecial;
-import org.outrider.engine.MapRules.ThingInfo;
 import org.outrider.engine.ObjectKind;
 import org.outrider.wad.map.Thing;
 
@@ -172,10 +171,8 @@ public final class ReachSurvey {
     private boolean findKeys() {
         Keys before = keys;
         for (Thing thing : nav.things().all()) {
-            ThingInfo info = nav.things().info(thing).orElse(null);
-            if (info != null && info.kind() == ObjectKind.KEY && isNear(thing)) {
-                add(info.name().toLowerCase(Locale.ROOT));
-            }
+            nav.things().info(thing).filter(info -> info.kind() == ObjectKind.KEY && isNear(thing))
+                    .ifPresent(key -> add(key.name().toLowerCase(Locale.ROOT)));
         }
         return !keys.equals(before);
     }

@@ -85,7 +85,8 @@ public final class BenchSimCommand extends WadCommand {
             throw usageError("'--rounds' must be at least 1 and '--warm-up' not negative");
         }
         Path path = locator.locate(iwad);
-        SourcePort port = alone ? null : SourcePort.find().orElse(null);
+        Optional<SourcePort> found = alone ? Optional.empty() : SourcePort.find();
+        @Nullable SourcePort port = found.isPresent() ? found.get() : null;
         try (WadStack wads = WadStack.open(path)) {
             SimComparison comparison = new SimComparison(wads, path, port, warmUp, rounds);
             List<SimFigure> figures = new ArrayList<>();

@@ -226,7 +226,7 @@ public final class CompleteCommand extends WadCommand {
         TextTable table = new TextTable(headings.toArray(String[]::new));
         for (CompletionMatrix.Row row : matrix.rows()) {
             List<Object> cells = new ArrayList<>(List.of(row.map(), row.skill()));
-            columns.forEach(objective -> cells.add(CompletionFolder.text(row.cell(objective).orElse(null))));
+            columns.forEach(objective -> cells.add(CompletionFolder.text(row.cell(objective))));
             table.add(cells.toArray());
         }
         List<Object> sums = new ArrayList<>(List.of("reached", ""));

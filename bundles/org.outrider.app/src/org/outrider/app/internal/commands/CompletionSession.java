@@ -163,7 +163,7 @@ final class CompletionSession {
     private synchronized void tell(Row row, boolean known) {
         searched += known ? 0 : 1;
         String cells = row.cells().stream().filter(cell -> cell.state() != CompletionMatrix.State.ABSENT)
-                .map(cell -> cell.objective().label() + " " + CompletionFolder.text(cell))
+                .map(cell -> cell.objective().label() + " " + CompletionFolder.text(Optional.of(cell)))
                 .collect(Collectors.joining(", "));
         log.println(row.map() + " skill " + row.skill() + ": " + cells + (known ? " (from before)" : "") + left());
         log.flush();

@@ -71,7 +71,8 @@ final class ConfigFile {
         Optional<String> game = iwad != null ? Optional.of(iwad)
                 : config.gamePath().flatMap(named -> game(named, locator));
         if (scenario.isPresent()) {
-            return GameFiles.resolve(scenario.get().toString(), game.orElse(null), further, locator);
+            @Nullable String under = game.isPresent() ? game.get() : null;
+            return GameFiles.resolve(scenario.get().toString(), under, further, locator);
         }
         if (game.isPresent()) {
             return GameFiles.resolve(game.get(), null, further, locator);

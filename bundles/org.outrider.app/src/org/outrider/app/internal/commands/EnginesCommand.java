@@ -114,9 +114,10 @@ public final class EnginesCommand extends WadCommand {
 
         static Row of(GameEngine engine) {
             EngineStatus status = engine.status();
-            return new Row(engine.id(), engine.version(), status.isAvailable(),
-                    status.path().map(Path::toString).orElse(null),
-                    status.features().stream().map(EngineFeature::label).toList(), status.missing().orElse(null));
+            @Nullable String path = status.path().isPresent() ? status.path().get().toString() : null;
+            @Nullable String missing = status.missing().isPresent() ? status.missing().get() : null;
+            return new Row(engine.id(), engine.version(), status.isAvailable(), path,
+                    status.features().stream().map(EngineFeature::label).toList(), missing);
         }
     }
 }

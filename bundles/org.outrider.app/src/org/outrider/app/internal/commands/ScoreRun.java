@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,7 +66,8 @@ final class ScoreRun {
         try {
             List<Future<List<Detection>>> results = new ArrayList<>();
             for (MapName map : maps) {
-                results.add(pool.submit(() -> detect(map, stacks.get(map.file()))));
+                WadStack wads = Objects.requireNonNull(stacks.get(map.file()));
+                results.add(pool.submit(() -> detect(map, wads)));
             }
             List<Detection> all = new ArrayList<>();
             for (Future<List<Detection>> result : results) {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.outrider.check.CheckedMap;
 import org.outrider.check.SectorHeights;
@@ -65,8 +66,9 @@ final class Reach {
         SectorHeights heights = map.heights();
         int ceiling = Math.min(heights.highCeiling(from), heights.highCeiling(to));
         int floor = Math.max(heights.lowFloor(from), heights.lowFloor(to));
-        if (ceiling - floor >= HEIGHT && heights.lowFloor(to) - feet.get(from) <= STEP) {
-            arrive(to, Math.max(heights.highFloor(to), Math.min(feet.get(from), ceiling - HEIGHT)));
+        int begun = Objects.requireNonNull(feet.get(from));
+        if (ceiling - floor >= HEIGHT && heights.lowFloor(to) - begun <= STEP) {
+            arrive(to, Math.max(heights.highFloor(to), Math.min(begun, ceiling - HEIGHT)));
         }
     }
 

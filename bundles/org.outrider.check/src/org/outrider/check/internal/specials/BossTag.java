@@ -38,7 +38,8 @@ public final class BossTag extends RuleCheck {
     public List<Finding> check(CheckedMap map) {
         List<Finding> findings = new ArrayList<>();
         String name = map.map().name();
-        boolean first = FIRST.containsKey(name) && has(map, FIRST.get(name)) || has(map, KEEN);
+        Integer boss = FIRST.get(name);
+        boolean first = boss != null && has(map, boss) || has(map, KEEN);
         add(map, FIRST_TAG, first, findings);
         add(map, SECOND_TAG, name.equals("MAP07") && has(map, ARACHNOTRON), findings);
         return findings;

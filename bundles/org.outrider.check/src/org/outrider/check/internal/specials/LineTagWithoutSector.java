@@ -11,7 +11,6 @@ import org.outrider.check.CheckedMap;
 import org.outrider.check.QuickFix;
 import org.outrider.check.internal.RuleCheck;
 import org.outrider.check.internal.Specials;
-import org.outrider.engine.MapRules.LineSpecial;
 
 /** Finds lines with a tag that no sector has. */
 public final class LineTagWithoutSector extends RuleCheck {
@@ -31,12 +30,12 @@ public final class LineTagWithoutSector extends RuleCheck {
     }
 
     private Finding finding(CheckedMap map, int line) {
-        LineSpecial special = map.special(line).orElse(null);
         FindingBuilder finding = finding(map).line(line)
                 .title("No sector has the tag " + map.line(line).tag() + " of line " + line);
-        return special == null || !Specials.needsTag(special)
-                ? finding.severity(Severity.NOTE).detail("The line's special does not need the tag.").build()
-                : finding.detail("It is there for special " + Specials.describe(special) + ".").build();
+        return map.special(line).filter(Specials::needsTag)
+                .map(special -> finding.detail("It is there for special " + Specials.describe(special) + "."))
+                .orElseGet(() -> finding.severity(Severity.NOTE).detail("The line's special does not need the tag."))
+                .build();
     }
 
     @Override

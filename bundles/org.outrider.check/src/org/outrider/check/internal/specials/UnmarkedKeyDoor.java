@@ -39,7 +39,7 @@ public final class UnmarkedKeyDoor extends RuleCheck {
     }
 
     private static boolean isMarked(CheckedMap map, LineGrid grid, int line) {
-        List<String> signs = SIGNS.get(map.special(line).orElseThrow().key());
+        List<String> signs = SIGNS.getOrDefault(map.special(line).orElseThrow().key(), List.of());
         double x = Shapes.middleX(map, line);
         double y = Shapes.middleY(map, line);
         return IntStream.of(grid.near(x - NEAR, y - NEAR, x + NEAR, y + NEAR)).anyMatch(other ->

@@ -32,10 +32,11 @@ public final class BleedingMidTexture extends RuleCheck {
     }
 
     private static boolean bleeds(CheckedMap map, int line, Sidedef side) {
-        Material texture = map.materials().texture(side.middle()).orElse(null);
-        if (texture == null || side.middle().equals(Sidedef.NO_TEXTURE)) {
-            return false;
-        }
+        return !side.middle().equals(Sidedef.NO_TEXTURE) && map.materials().texture(side.middle())
+                .filter(texture -> bleeds(map, line, side, texture)).isPresent();
+    }
+
+    private static boolean bleeds(CheckedMap map, int line, Sidedef side, Material texture) {
         Sector front = map.sector(map.front(line));
         Sector back = map.sector(map.back(line));
         int floor = Math.max(front.floorHeight(), back.floorHeight());

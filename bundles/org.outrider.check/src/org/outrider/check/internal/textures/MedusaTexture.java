@@ -26,17 +26,20 @@ public final class MedusaTexture extends RuleCheck {
             if (map.line(line).hasBack()) {
                 for (int side = 0; side < 2; side++) {
                     String name = map.side(line, side).middle();
-                    Material texture = map.materials().texture(name).orElse(null);
-                    if (texture != null && texture.patches() > 1) {
-                        findings.add(finding(map).line(line).part(Integer.toString(side))
-                                .severity(texture.overlapping() ? Severity.WARNING : Severity.NOTE)
-                                .title("Line " + line + " has " + name + ", made of " + texture.patches()
-                                        + " patches, in its middle")
-                                .detail(texture.overlapping() ? "" : "The patches stand side by side.").build());
-                    }
+                    String part = Integer.toString(side);
+                    int number = line;
+                    map.materials().texture(name).filter(texture -> texture.patches() > 1)
+                            .ifPresent(texture -> findings.add(finding(map, number, part, name, texture)));
                 }
             }
         }
         return findings;
+    }
+
+    private Finding finding(CheckedMap map, int line, String part, String name, Material texture) {
+        return finding(map).line(line).part(part)
+                .severity(texture.overlapping() ? Severity.WARNING : Severity.NOTE)
+                .title("Line " + line + " has " + name + ", made of " + texture.patches() + " patches, in its middle")
+                .detail(texture.overlapping() ? "" : "The patches stand side by side.").build();
     }
 }

@@ -77,10 +77,10 @@ public final class Misalignment extends RuleCheck {
     }
 
     private static boolean isOff(CheckedMap map, Part a, Part b) {
-        Material texture = map.materials().texture(a.texture(map)).orElse(null);
-        if (texture == null) {
-            return false;
-        }
+        return map.materials().texture(a.texture(map)).filter(texture -> isOff(map, a, b, texture)).isPresent();
+    }
+
+    private static boolean isOff(CheckedMap map, Part a, Part b, Material texture) {
         Sidedef first = map.side(a.line(), a.side());
         Sidedef second = map.side(b.line(), b.side());
         int wanted = (int) Math.round(first.xOffset() + map.length(a.line()));

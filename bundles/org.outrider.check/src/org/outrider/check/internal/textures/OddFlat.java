@@ -55,7 +55,7 @@ public final class OddFlat extends RuleCheck {
         boolean level = neighbours.length > 0 && IntStream.of(neighbours).allMatch(other ->
                 !flat(map.sector(other), floor).equals(flat)
                         && height(map, other, floor) == height(map, sector, floor));
-        if (counts.get(flat) <= FEW && level && isSmall(map, sector, neighbours) && !flat.equals(CheckedMap.SKY)
+        if (counts.getOrDefault(flat, 0L) <= FEW && level && isSmall(map, sector, neighbours) && !flat.equals(CheckedMap.SKY)
                 && isAmidOne(map, neighbours, floor) && !isOnPurpose(map, sector)) {
             findings.add(finding(map).sector(sector).part(floor ? "floor" : "ceiling")
                     .title("Only sector " + sector + " and few others have " + flat + " as "

@@ -29,11 +29,11 @@ public final class HotStart extends RuleCheck {
 
     @Override
     public List<Finding> check(CheckedMap map) {
-        PlacedThing start = map.things().stream().filter(thing -> thing.thing().type() == PLAYER_1)
-                .reduce((first, second) -> second).orElse(null);
-        if (start == null) {
-            return List.of();
-        }
+        return map.things().stream().filter(thing -> thing.thing().type() == PLAYER_1)
+                .reduce((first, second) -> second).map(start -> check(map, start)).orElse(List.of());
+    }
+
+    private List<Finding> check(CheckedMap map, PlacedThing start) {
         SightLine sight = new SightLine(map);
         List<PlacedThing> watchers = map.things().stream()
                 .filter(thing -> thing.is(ObjectKind.MONSTER) && !thing.isMultiplayerOnly()

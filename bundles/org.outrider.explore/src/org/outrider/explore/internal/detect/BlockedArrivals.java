@@ -3,6 +3,7 @@ package org.outrider.explore.internal.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.outrider.analysis.Finding;
 import org.outrider.analysis.IndexSet;
@@ -47,11 +48,12 @@ public final class BlockedArrivals implements PlayDetector {
     private static void look(PlayedMap map, int arrival, int number, List<Finding> findings) {
         Thing place = map.map().things().get(arrival);
         Thing thing = map.map().things().get(number);
-        ThingInfo info = map.rules().thing(thing.type()).orElse(null);
-        if (info == null || !info.solid() || number == arrival || info.kind() == ObjectKind.PLAYER
-                || (thing.flags() & 16) != 0) {
+        Optional<ThingInfo> solid = map.rules().thing(thing.type())
+                .filter(info -> info.solid() && info.kind() != ObjectKind.PLAYER);
+        if (solid.isEmpty() || number == arrival || (thing.flags() & 16) != 0) {
             return;
         }
+        ThingInfo info = solid.get();
         double reach = PLAYER_RADIUS + info.radius();
         if (Math.abs(place.x() - thing.x()) >= reach || Math.abs(place.y() - thing.y()) >= reach) {
             return;

@@ -4,6 +4,7 @@ package org.outrider.explore.internal.detect;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 import org.outrider.analysis.Finding;
 import org.outrider.analysis.IndexSet;
@@ -91,11 +92,12 @@ public final class Unreachables implements PlayDetector {
         BitSet reached = Reached.cells(map, entered);
         for (int number = 0; number < things.size(); number++) {
             Thing thing = things.get(number);
-            ThingInfo info = map.rules().thing(thing.type()).orElse(null);
-            if (info == null || (thing.flags() & MULTIPLAYER_ONLY) != 0 || !isWanted(info.kind())
+            Optional<ThingInfo> wanted = map.rules().thing(thing.type()).filter(info -> isWanted(info.kind()));
+            if (wanted.isEmpty() || (thing.flags() & MULTIPLAYER_ONLY) != 0
                     || !Skills.ofThing(thing.flags()).contains(PlayedMap.SKILL)) {
                 continue;
             }
+            ThingInfo info = wanted.get();
             int sector = map.map().sectorAt(thing.x() * Vertex.UNIT, thing.y() * Vertex.UNIT);
             if (!entered.get(sector) && !Reached.touches(map, reached, thing.x(), thing.y(),
                     map.survey().lowest().floor(sector), REACH)) {

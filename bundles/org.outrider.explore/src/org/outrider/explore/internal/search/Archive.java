@@ -112,12 +112,12 @@ public final class Archive {
      * been done, then a cell of it.
      */
     Cell choose(SplittableRandom random) {
-        List<Cell.World> all = new ArrayList<>(byWorld.keySet());
+        List<Map.Entry<Cell.World, List<Cell>>> all = new ArrayList<>(byWorld.entrySet());
         double[] weights = new double[all.size()];
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
-            int worth = byWorld.get(all.get(i)).getLast().lineage().worth();
-            int times = chosen.getOrDefault(all.get(i), 0);
+            int worth = all.get(i).getValue().getLast().lineage().worth();
+            int times = chosen.getOrDefault(all.get(i).getKey(), 0);
             weights[i] = (double) worth * worth / ((times + 1.0) * (times + 1.0));
             sum += weights[i];
         }
@@ -126,8 +126,8 @@ public final class Archive {
         while (world < weights.length - 1 && dart >= weights[world]) {
             dart -= weights[world++];
         }
-        chosen.merge(all.get(world), 1, Integer::sum);
-        return choose(byWorld.get(all.get(world)), random);
+        chosen.merge(all.get(world).getKey(), 1, Integer::sum);
+        return choose(all.get(world).getValue(), random);
     }
 
     private static Cell choose(List<Cell> cells, SplittableRandom random) {

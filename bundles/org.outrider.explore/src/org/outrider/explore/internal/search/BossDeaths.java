@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.agent.internal.nav.NavMap;
 import org.outrider.explore.Frontier;
 import org.outrider.explore.Frontier.Kind;
@@ -45,11 +44,11 @@ final class BossDeaths {
         this.nav = nav;
         String name = nav.map().name();
         RULES.stream().filter(rule -> rule.map().equals(ANY_MAP) || rule.map().equals(name))
-                .filter(rule -> first(rule) != null).forEach(here::add);
+                .filter(rule -> first(rule).isPresent()).forEach(here::add);
     }
 
-    private @Nullable Thing first(Rule rule) {
-        return nav.things().all().stream().filter(thing -> thing.type() == rule.thing()).findFirst().orElse(null);
+    private Optional<Thing> first(Rule rule) {
+        return nav.things().all().stream().filter(thing -> thing.type() == rule.thing()).findFirst();
     }
 
     /** True for the tags that some monster's death can move on some map. */
@@ -70,11 +69,10 @@ final class BossDeaths {
     List<Frontier> exits() {
         List<Frontier> exits = new ArrayList<>();
         for (Rule rule : here) {
-            Thing thing = first(rule);
-            if (rule.tag() == EXIT && thing != null) {
-                exits.add(new Frontier(Kind.BOSS_DEATH, "exit", "exit needs a monster: " + last(rule)
-                        + " ends the level, and the search did not bring it about", Frontier.NONE, Frontier.NONE,
-                        thing.x(), thing.y()));
+            if (rule.tag() == EXIT) {
+                first(rule).ifPresent(boss -> exits.add(new Frontier(Kind.BOSS_DEATH, "exit",
+                        "exit needs a monster: " + last(rule) + " ends the level, and the search did not bring it about",
+                        Frontier.NONE, Frontier.NONE, boss.x(), boss.y())));
             }
         }
         return exits;

@@ -21,7 +21,6 @@ import org.outrider.agent.internal.nav.NavMap;
 import org.outrider.agent.internal.nav.ReachSurvey;
 import org.outrider.agent.internal.nav.Spot;
 import org.outrider.engine.MapRules.LineSpecial;
-import org.outrider.engine.MapRules.ThingInfo;
 import org.outrider.engine.ObjectKind;
 import org.outrider.explore.Frontier;
 import org.outrider.explore.Frontier.Kind;
@@ -103,13 +102,9 @@ final class Frontiers {
     List<Frontier> keys() {
         List<Frontier> found = new ArrayList<>();
         for (Thing thing : nav.things().all()) {
-            ThingInfo info = nav.things().info(thing).orElse(null);
-            if (info != null && info.kind() == ObjectKind.KEY) {
-                Frontier frontier = thing(thing, info.name());
-                if (frontier.kind() != Kind.NOT_MANAGED) {
-                    found.add(frontier);
-                }
-            }
+            nav.things().info(thing).filter(info -> info.kind() == ObjectKind.KEY)
+                    .map(key -> thing(thing, key.name())).filter(frontier -> frontier.kind() != Kind.NOT_MANAGED)
+                    .ifPresent(found::add);
         }
         return distinct(found);
     }
@@ -146,13 +141,13 @@ final class Frontiers {
                     + special.key().name().toLowerCase(Locale.ROOT) + " key, to which no way was found", Frontier.NONE,
                     line, x, y);
         }
-        Spot nearest = nav.spots(line).stream().min(Comparator.comparingInt(spot -> barriers.cost(spot.cell())))
-                .orElse(null);
-        if (nearest == null) {
+        Optional<Spot> nearest = nav.spots(line).stream()
+                .min(Comparator.comparingInt(spot -> barriers.cost(spot.cell())));
+        if (nearest.isEmpty()) {
             return new Frontier(Kind.NO_PLACE, what, "there is no place from which line " + line + " can be set off",
                     Frontier.NONE, line, x, y);
         }
-        Frontier found = cell(nearest.cell(), what, chain);
+        Frontier found = cell(nearest.get().cell(), what, chain);
         return found.kind() == Kind.NOT_MANAGED ? shutBefore(line, what).orElse(found) : found;
     }
 

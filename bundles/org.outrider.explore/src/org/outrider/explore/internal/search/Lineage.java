@@ -54,7 +54,7 @@ public final class Lineage {
         sectors.set(game.playerSector());
         for (GameEvent event : game.events()) {
             switch (event) {
-                case GameEvent.LineTriggered line when line.by() == null || line.by().isPlayer() -> {
+                case GameEvent.LineTriggered line when !line.isByMonster() -> {
                     news |= !lines.get(line.line());
                     lines.set(line.line());
                 }

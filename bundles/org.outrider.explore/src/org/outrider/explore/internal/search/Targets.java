@@ -20,7 +20,6 @@ import org.outrider.engine.Game;
 import org.outrider.engine.GameVariable;
 import org.outrider.engine.MapRules.Effect;
 import org.outrider.engine.MapRules.LineSpecial;
-import org.outrider.engine.MapRules.ThingInfo;
 import org.outrider.engine.Keys;
 import org.outrider.engine.ObjectKind;
 import org.outrider.engine.ObjectList;
@@ -89,14 +88,16 @@ final class Targets {
 
     private void noteKeys() {
         for (Thing thing : nav.things().all()) {
-            ThingInfo info = nav.things().info(thing).orElse(null);
-            if (info != null && info.kind() == ObjectKind.KEY) {
-                BitSet near = new BitSet();
-                CellBox.within(nav.cells(), thing.x() - PICKUP_REACH, thing.y() - PICKUP_REACH,
-                        thing.x() + PICKUP_REACH, thing.y() + PICKUP_REACH).forEach(near::set);
-                keyPlaces.add(new PlacedKey(Lineage.bit(info.name()), near));
-            }
+            nav.things().info(thing).filter(info -> info.kind() == ObjectKind.KEY)
+                    .ifPresent(key -> keyPlaces.add(new PlacedKey(Lineage.bit(key.name()), near(thing))));
         }
+    }
+
+    private BitSet near(Thing thing) {
+        BitSet near = new BitSet();
+        CellBox.within(nav.cells(), thing.x() - PICKUP_REACH, thing.y() - PICKUP_REACH, thing.x() + PICKUP_REACH,
+                thing.y() + PICKUP_REACH).forEach(near::set);
+        return near;
     }
 
     /** Takes note of what some game has done; true where none had done it before. */

@@ -2,6 +2,7 @@
 package org.outrider.explore.internal.search;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.outrider.agent.internal.nav.LineCatalog;
@@ -25,12 +26,13 @@ final class WorldKey {
 
     WorldKey(NavMap nav) {
         LineCatalog catalog = nav.catalog();
-        onceLines = IntStream.of(catalog.activeLines()).filter(line -> {
-            LineSpecial special = catalog.special(line);
-            return special != null && !special.repeatable();
-        }).toArray();
-        movedForGood = IntStream.of(catalog.activeLines()).filter(line -> stays(catalog.special(line)))
+        onceLines = IntStream.of(catalog.activeLines()).filter(line -> !special(catalog, line).repeatable()).toArray();
+        movedForGood = IntStream.of(catalog.activeLines()).filter(line -> stays(special(catalog, line)))
                 .flatMap(line -> IntStream.of(catalog.sectorsMovedBy(line))).distinct().sorted().toArray();
+    }
+
+    private static LineSpecial special(LineCatalog catalog, int activeLine) {
+        return Objects.requireNonNull(catalog.special(activeLine));
     }
 
     private static boolean stays(LineSpecial special) {

@@ -3,7 +3,6 @@ package org.outrider.report.internal.completion;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,11 +66,12 @@ public final class CompletionPages {
     }
 
     private static CellView cell(Row row, Objective objective) {
-        Cell cell = row.cell(objective).orElse(null);
-        String text = CompletionFolder.text(cell);
-        if (cell == null || cell.state() == State.ABSENT) {
-            return new CellView(text, "note", "", "the map has none");
-        }
+        String text = CompletionFolder.text(row.cell(objective));
+        return row.cell(objective).filter(cell -> cell.state() != State.ABSENT).map(cell -> view(cell, text))
+                .orElseGet(() -> new CellView(text, "note", "", "the map has none"));
+    }
+
+    private static CellView view(Cell cell, String text) {
         String witness = cell.witness();
         String shown = witness == null ? "" : seconds(cell.witnessTics());
         return new CellView(text, cell.state() == State.REACHED ? "exit" : "error", witness == null ? "" : witness,
@@ -139,10 +139,9 @@ public final class CompletionPages {
     }
 
     private static String markdown(Row row, Objective objective) {
-        Cell cell = row.cell(objective).orElse(null);
-        String shown = CompletionFolder.text(cell);
-        boolean reached = cell != null && cell.state() == State.REACHED;
-        return cell != null && reached ? shown + " " + seconds(cell.witnessTics()) : shown;
+        String time = row.cell(objective).filter(cell -> cell.state() == State.REACHED)
+                .map(cell -> " " + seconds(cell.witnessTics())).orElse("");
+        return CompletionFolder.text(row.cell(objective)) + time;
     }
 
     private static void appendMisses(StringBuilder text, CompletionMatrix matrix) {

@@ -31,14 +31,14 @@ public final class CheckMapHandler extends AbstractHandler {
         @Nullable Object chosen = selection instanceof IStructuredSelection structured && structured.size() == 1
                 ? structured.getFirstElement() : null;
         Optional<MapSelection> map = MapSelection.of(chosen);
-        @Nullable IFile wad = Adapters.adapt(chosen, IFile.class);
-        if (map.isEmpty() && wad == null) {
+        Optional<IFile> wad = Optional.ofNullable(Adapters.adapt(chosen, IFile.class));
+        if (map.isEmpty() && wad.isEmpty()) {
             map = MapSelection.of(editor);
         }
         if (map.isPresent()) {
             checks.check(map.get());
-        } else if (wad != null) {
-            checks.check(wad);
+        } else {
+            wad.ifPresent(checks::check);
         }
         show(execution, map);
         return null;

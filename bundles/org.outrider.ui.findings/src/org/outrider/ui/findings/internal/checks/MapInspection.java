@@ -24,7 +24,6 @@ import org.outrider.run.PlaytestException;
 import org.outrider.ui.OutriderPreferences;
 import org.outrider.ui.maps.MapSelection;
 import org.outrider.wad.MapFormat;
-import org.outrider.wad.MapLumps;
 import org.outrider.wad.WadFormatException;
 import org.outrider.wad.WadStack;
 import org.outrider.wad.map.MapData;
@@ -88,7 +87,7 @@ final class MapInspection {
     /** Names of the maps in a WAD that can be checked: those of Doom's format. */
     static List<String> maps(WadStack wad) {
         return wad.mapNames().stream()
-                .filter(name -> wad.map(name).map(MapLumps::format).orElse(null) == MapFormat.DOOM)
+                .filter(name -> wad.map(name).filter(map -> map.format() == MapFormat.DOOM).isPresent())
                 .toList();
     }
 

@@ -101,7 +101,7 @@ public final class StaticChecks {
         found.forEach((map, findings) -> maps.put(map, applied(decided, map, findings)));
         known.put(wad, maps);
         for (String map : found.keySet()) {
-            CheckMarkers.mark(new MapSelection(wad, map), maps.get(map));
+            CheckMarkers.mark(new MapSelection(wad, map), maps.getOrDefault(map, List.of()));
         }
         tell(wad);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.outrider.ui.maps.MapChange;
@@ -55,7 +56,8 @@ public final class MapPatch {
         Map<String, byte[]> fresh = encoded(change.apply(map));
         for (String name : CHANGED) {
             Lump lump = lumps.get(name);
-            patched.put(lump, merged(lumps, name, patched.data(lump), old.get(name), fresh.get(name)));
+            patched.put(lump, merged(lumps, name, patched.data(lump), Objects.requireNonNull(old.get(name)),
+                    Objects.requireNonNull(fresh.get(name))));
         }
         if (Arrays.equals(before, patched.bytes())) {
             return false;

@@ -3,11 +3,12 @@ package org.outrider.ui.maps.internal.properties;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource;
-import org.outrider.ui.maps.internal.model.ElementKind;
 import org.outrider.ui.maps.internal.model.ElementRef;
 import org.outrider.ui.maps.internal.model.MapDocument;
 import org.outrider.ui.maps.internal.model.MapVocabulary;
@@ -44,7 +45,8 @@ public final class ElementProperties implements IPropertySource {
 
     @Override
     public @Nullable Object getPropertyValue(@Nullable Object id) {
-        return field(id).map(field -> read(field)).orElse(null);
+        Optional<? extends Field<?>> field = field(id);
+        return field.isPresent() ? read(field.get()) : null;
     }
 
     @Override
@@ -81,15 +83,20 @@ public final class ElementProperties implements IPropertySource {
     @SuppressWarnings("unchecked")
     private void change(Field<?> field, Object value) {
         int index = ref.index();
-        if (field.change() == null) {
-            return;
+        switch (ref.kind()) {
+            case THING -> change((Field<Thing>) field, document.thing(index), value,
+                    thing -> document.setThing(index, thing));
+            case LINE -> change((Field<Linedef>) field, document.line(index), value,
+                    line -> document.setLine(index, line));
+            case SECTOR -> change((Field<Sector>) field, document.sector(index), value,
+                    sector -> document.setSector(index, sector));
         }
-        if (ref.kind() == ElementKind.THING) {
-            document.setThing(index, ((Field<Thing>) field).change().apply(document.thing(index), value));
-        } else if (ref.kind() == ElementKind.LINE) {
-            document.setLine(index, ((Field<Linedef>) field).change().apply(document.line(index), value));
-        } else {
-            document.setSector(index, ((Field<Sector>) field).change().apply(document.sector(index), value));
+    }
+
+    private static <T> void change(Field<T> field, T element, Object value, Consumer<T> keep) {
+        BiFunction<T, Object, T> change = field.change();
+        if (change != null) {
+            keep.accept(change.apply(element, value));
         }
     }
 }

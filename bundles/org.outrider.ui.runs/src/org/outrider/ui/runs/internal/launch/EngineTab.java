@@ -3,6 +3,7 @@ package org.outrider.ui.runs.internal.launch;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
@@ -50,7 +51,8 @@ final class EngineTab extends SettingsTab {
         if (index < 0) {
             return "Choose an engine that is installed.";
         }
-        return index == 0 ? null : engines.get(index - 1).status().missing().orElse(null);
+        Optional<String> missing = index == 0 ? Optional.empty() : engines.get(index - 1).status().missing();
+        return missing.isPresent() ? missing.get() : null;
     }
 
     /** What the choices stand for, in their order. */
