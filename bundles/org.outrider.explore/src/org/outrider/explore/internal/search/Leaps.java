@@ -27,6 +27,8 @@ final class Leaps {
     /** After a leap, those are tried next that start within so many map units and were not tried this often. */
     private static final double ISLAND = 384;
     private static final int MOST_TRIES = 12;
+    /** One that got across counts as so many further tries. */
+    private static final int LANDED = 3;
     private static final int KEPT_WORLDS = 64;
     /** A state of the world is looked over again once this much more of it is known. */
     private static final double GROWTH = 1.5;
@@ -134,6 +136,11 @@ final class Leaps {
                 .map(Prospect::leap).toList();
         around.forEach(leap -> tries.merge(leap.kind(), 1, Integer::sum));
         return around;
+    }
+
+    /** Takes note of a leap that got across: others deserve a try before it. */
+    void landed(Leap leap) {
+        tries.merge(leap.kind(), LANDED, Integer::sum);
     }
 
     /** How often leaps to a sector were to be tried. */

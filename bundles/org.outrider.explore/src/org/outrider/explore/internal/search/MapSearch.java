@@ -76,6 +76,8 @@ public final class MapSearch {
     private final Objective[] wanted;
     private long tics;
     private int rollouts;
+    /** Rollouts since anything was reached that was on no list of what is done, and since any new moment. */
+    private int stale;
     private int barren;
 
     /**
@@ -149,11 +151,12 @@ public final class MapSearch {
         }
         Plan plan = Plan.explore(origin(), true);
         while (!isOver()) {
+            stale++;
             barren = rollout(plan) ? 0 : barren + 1;
             rollouts++;
             progress.accept(new SearchProgress(share(), trophies.missing()));
             if (!isOver()) {
-                plan = planner.next(game, barren);
+                plan = planner.next(game, stale);
             }
         }
         return result();
@@ -248,7 +251,7 @@ public final class MapSearch {
                 }
                 anything = true;
                 landed.add(leap.kind());
-                planner.landed(shore);
+                planner.landed(leap, shore);
                 if (chain < MAX_CHAIN) {
                     leap(plan, planner.leapsFromHere(plan, game), rollout, chain + 1);
                 }
@@ -309,6 +312,7 @@ public final class MapSearch {
                 offer();
             }
             if (news) {
+                stale = 0;
                 quiet = 0;
                 anything = true;
             }

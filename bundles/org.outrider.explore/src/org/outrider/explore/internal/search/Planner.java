@@ -46,9 +46,9 @@ final class Planner {
     /**
      * Plans the next rollout, and brings the game to the moment where it starts.
      *
-     * @param barren rollouts since anything new was found
+     * @param stale rollouts since anything was reached that no game had reached before
      */
-    Plan next(Game game, int barren) {
+    Plan next(Game game, int stale) {
         for (Cell board = springboards.pollLast(); board != null; board = springboards.pollLast()) {
             game.restore(board.snapshot());
             Plan onwards = leaps.planFrom(board, archive, game);
@@ -62,7 +62,7 @@ final class Planner {
             game.restore(shore.snapshot());
             return Plan.explore(shore, true);
         }
-        if (random.nextDouble() < Math.min(MOST_LEAPS, LEAPS + MORE_LEAPS * barren)) {
+        if (random.nextDouble() < Math.min(MOST_LEAPS, LEAPS + MORE_LEAPS * stale)) {
             Cell cell = archive.choose(random);
             game.restore(cell.snapshot());
             Plan leap = leaps.plan(cell, archive, game, random);
@@ -78,7 +78,8 @@ final class Planner {
     }
 
     /** Takes note of a place that a leap got to, to go on from there next, first by further leaps. */
-    void landed(Cell shore) {
+    void landed(Leap leap, Cell shore) {
+        leaps.landed(leap);
         shores.add(shore);
         springboards.add(shore);
     }
