@@ -134,6 +134,17 @@ public final class TestMap {
         return this;
     }
 
+    /** Lets both sides of a line name one sector, as mappers do for pools that are deeper than they look. */
+    public TestMap bothSides(int line, int sector) {
+        MapEdit edit = new MapEdit(map);
+        for (int side : List.of(map.linedefs().get(line).front(), map.linedefs().get(line).back())) {
+            edit.side(side, old -> new Sidedef(old.xOffset(), old.yOffset(), old.upper(), old.lower(), old.middle(),
+                    sector));
+        }
+        map = edit.toData();
+        return this;
+    }
+
     /** Turns a line round where needed, so that its front faces a sector. */
     public TestMap facing(int line, int sector) {
         return checked().front(line) == sector ? this

@@ -2,10 +2,12 @@
 package org.outrider.check.internal.things;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.outrider.analysis.Finding;
 import org.outrider.analysis.Severity;
 import org.outrider.check.CheckedMap;
+import org.outrider.check.PlacedThing;
 import org.outrider.check.QuickFix;
 import org.outrider.check.internal.RuleCheck;
 import org.outrider.check.internal.Shapes;
@@ -20,25 +22,30 @@ public final class OutsideMap extends RuleCheck {
 
     @Override
     public List<Finding> check(CheckedMap map) {
+        int[] walls = IntStream.range(0, map.lineCount()).filter(line -> map.back(line) == CheckedMap.NO_SECTOR)
+                .toArray();
         return map.things().stream()
-                .filter(thing -> !contains(map, thing.sector(), thing.x(), thing.y()))
+                .filter(thing -> !isInSector(map, thing) && !isWithin(map, walls, thing.x(), thing.y()))
                 .map(thing -> finding(map).thing(thing.number()).skills(thing.skills())
                         .title("Thing " + thing.number() + " (" + thing.name() + ") is outside of the map").build())
                 .toList();
     }
 
-    /** Whether a ray from the point to the right meets an odd number of the sector's edges, or the point is on one. */
-    private static boolean contains(CheckedMap map, int sector, double x, double y) {
+    /** Pools and bridges made of lines with one sector on both sides have no edges, but walls around them. */
+    private static boolean isInSector(CheckedMap map, PlacedThing thing) {
+        int[] lines = map.linesOf(thing.sector());
+        int[] edges = IntStream.of(lines).filter(line -> map.front(line) != map.back(line)).toArray();
+        return IntStream.of(lines).anyMatch(line -> Shapes.distance(map, line, thing.x(), thing.y()) < 1)
+                || isWithin(map, edges, thing.x(), thing.y());
+    }
+
+    /** Whether a ray from the point to the right meets an odd number of lines. */
+    private static boolean isWithin(CheckedMap map, int[] lines, double x, double y) {
         boolean inside = false;
-        for (int line : map.linesOf(sector)) {
-            if (Shapes.distance(map, line, x, y) < 1) {
-                return true;
-            }
-            boolean edge = map.front(line) != map.back(line);
+        for (int line : lines) {
             double y1 = map.y1(line);
             double y2 = map.y2(line);
-            if (edge && y1 > y != y2 > y
-                    && x < (map.x2(line) - map.x1(line)) * (y - y1) / (y2 - y1) + map.x1(line)) {
+            if (y1 > y != y2 > y && x < (map.x2(line) - map.x1(line)) * (y - y1) / (y2 - y1) + map.x1(line)) {
                 inside = !inside;
             }
         }

@@ -50,6 +50,17 @@ class ThingsTest {
     }
 
     @Test
+    void thingInAPoolOfLinesWithoutEdgesIsNotOutside() {
+        TestMap pool = TestMap.island(0, 128);
+        for (int line : pool.checked().linesOf(1)) {
+            pool.bothSides(line, 1);
+        }
+
+        assertEquals(0, pool.thing(128, 128, IMP).count(new OutsideMap()));
+        assertEquals(1, pool.thing(128, 1000, IMP).count(new OutsideMap()));
+    }
+
+    @Test
     void monsterInAWallIsStuck() {
         assertEquals(1, TestMap.twoRooms().thing(500, 64, IMP).count(new StuckThing()));
         assertEquals(0, TestMap.twoRooms().thing(492, 64, IMP).count(new StuckThing()), "just touches it");
