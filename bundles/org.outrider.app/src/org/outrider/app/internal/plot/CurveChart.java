@@ -41,7 +41,7 @@ public final class CurveChart {
                 .setChartBackgroundColor(Color.WHITE).setLegendVisible(curves.size() > 1)
                 .setSeriesColors(COLORS);
         chart.getStyler().setPlotGridLinesColor(new Color(0xDDDDDD)).setLocale(Locale.ROOT)
-                .setXAxisDecimalPattern("#,###").setYAxisDecimalPattern("#,##0.###");
+                .setXAxisMin(0.0).setXAxisDecimalPattern("#,##0").setYAxisDecimalPattern("#,##0.###");
         curves.forEach(this::add);
     }
 
