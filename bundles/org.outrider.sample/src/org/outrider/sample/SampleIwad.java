@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.outrider.sample.internal.color.GamePalette;
 import org.outrider.sample.internal.flats.Flats;
+import org.outrider.sample.internal.maps.Archive;
 import org.outrider.sample.internal.maps.Clinic;
 import org.outrider.sample.internal.maps.Gallery;
 import org.outrider.sample.internal.maps.SampleMaps;
@@ -68,12 +69,12 @@ public final class SampleIwad {
     }
 
     /**
-     * A WAD like the sample game, but with the {@linkplain #clinicWards() clinic} and the
-     * {@linkplain #galleryWards() gallery} as its only maps.
+     * A WAD like the sample game, but with the {@linkplain #clinicWards() clinic}, the
+     * {@linkplain #galleryWards() gallery} and the {@linkplain #archiveWards() archive} as its only maps.
      */
     public static WadFile openClinic() {
         try {
-            return WadFile.of(Path.of("clinic.wad"), writer(List.of(Clinic.build(), Gallery.build())).toBytes());
+            return WadFile.of(Path.of("clinic.wad"), writer(List.of(Clinic.build(), Gallery.build(), Archive.build())).toBytes());
         } catch (WadFormatException e) {
             throw new IllegalStateException("the clinic is no valid WAD", e);
         }
@@ -87,6 +88,11 @@ public final class SampleIwad {
     /** The rooms of the gallery, the clinic's second map, which has one visual fault of each kind on purpose. */
     public static List<ClinicWard> galleryWards() {
         return Gallery.wards();
+    }
+
+    /** The rooms of the archive, the clinic's third map, which has bugs on purpose that the map's data shows. */
+    public static List<ClinicWard> archiveWards() {
+        return Archive.wards();
     }
 
     private static WadWriter writer() {
