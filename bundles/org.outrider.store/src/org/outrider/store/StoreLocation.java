@@ -24,6 +24,8 @@ public record StoreLocation(String url, @Nullable String user, @Nullable String 
     private static final String FILE_SUFFIX = ".mv.db";
     /** Several processes can use one file: the first serves the others, and the next takes over where it ends. */
     private static final String SHARED = ";AUTO_SERVER=TRUE";
+    /** What fails is thrown; no file beside the database has to tell it again. */
+    private static final String UNTRACED = ";TRACE_LEVEL_FILE=0";
 
     /**
      * A database as a user names it.
@@ -73,7 +75,7 @@ public record StoreLocation(String url, @Nullable String user, @Nullable String 
                 ? path.resolve("outrider")
                 : name.endsWith(FILE_SUFFIX) ? Path.of(name.substring(0, name.length() - FILE_SUFFIX.length())) : path;
         Path absolute = base.toAbsolutePath().normalize();
-        return new StoreLocation("jdbc:h2:file:" + absolute + SHARED, null, null,
+        return new StoreLocation("jdbc:h2:file:" + absolute + SHARED + UNTRACED, null, null,
                 Path.of(absolute + FILE_SUFFIX),
                 artifacts == null ? Path.of(absolute + ".artifacts") : Path.of(artifacts));
     }

@@ -17,6 +17,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Databases that can be opened, and what is said of those that cannot. */
 class StoreOpeningTest {
@@ -99,15 +101,17 @@ class StoreOpeningTest {
         assertTrue(failure.getMessage().contains("read-only"), failure.getMessage());
     }
 
-    @Test
-    void fileThatIsNoDatabaseIsRefused() throws Exception {
-        Path file = Files.writeString(folder.resolve("runs.mv.db"), "this is no database, ".repeat(1000));
+    @ParameterizedTest
+    @ValueSource(ints = {10, 1000})
+    void fileThatIsNoDatabaseIsRefused(int length) throws Exception {
+        Path file = Files.writeString(folder.resolve("runs.mv.db"), "this is no database, ".repeat(length));
 
         StoreException failure = assertThrows(StoreException.class,
                 () -> Store.open(StoreLocation.of(file.toString(), Map.of())));
 
-        assertTrue(failure.getMessage().contains("runs.mv.db"), failure.getMessage());
+        assertTrue(failure.getMessage().contains("or is no database"), failure.getMessage());
         assertTrue(Files.readString(file).startsWith("this is no database"));
+        assertFalse(Files.exists(folder.resolve("runs.trace.db")), "a trace lies beside the file");
     }
 
     @Test

@@ -13,6 +13,7 @@ public final class SqlFailures {
     private static final int H2_IN_USE = 90020;
     private static final int H2_READ_ONLY = 90097;
     private static final int H2_CORRUPTED = 90030;
+    private static final int H2_UNREADABLE = 90028;
 
     private SqlFailures() {
     }
@@ -54,13 +55,16 @@ public final class SqlFailures {
             return "the database is read-only: " + message;
         }
         if (cause.getErrorCode() == H2_CORRUPTED) {
-            return "the file is damaged or no database: " + message;
+            return "the file is damaged or is no database: " + message;
         }
         if (state.equals("53100") || message.contains("No space left")) {
             return "the disk is full: " + message;
         }
         if (state.startsWith("08")) {
             return "no connection to the database: " + message;
+        }
+        if (cause.getErrorCode() == H2_UNREADABLE) {
+            return "the file cannot be read or is no database: " + message;
         }
         return message;
     }
