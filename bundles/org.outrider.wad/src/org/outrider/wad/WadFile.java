@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -46,6 +47,9 @@ public final class WadFile implements AutoCloseable {
      * @throws WadFormatException when it is no WAD, or an entry of its directory points outside the file
      */
     public static WadFile open(Path path) throws IOException, WadFormatException {
+        if (Files.isDirectory(path)) {
+            throw WadFormatException.ofFile(path, "is a folder, not a WAD");
+        }
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             long size = channel.size();
             if (size > Integer.MAX_VALUE) {

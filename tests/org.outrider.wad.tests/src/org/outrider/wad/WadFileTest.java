@@ -144,7 +144,8 @@ class WadFileTest {
 
     @Test
     void foldersAreNoWads(@TempDir Path folder) {
-        assertThrows(IOException.class, () -> WadFile.open(folder));
+        WadFormatException refused = assertThrows(WadFormatException.class, () -> WadFile.open(folder));
+        assertEquals(folder + ": is a folder, not a WAD", refused.getMessage());
         assertThrows(IOException.class, () -> WadFile.open(folder.resolve("absent.wad")));
     }
 

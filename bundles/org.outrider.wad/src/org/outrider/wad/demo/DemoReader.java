@@ -37,6 +37,9 @@ public final class DemoReader {
      * @throws WadFormatException when it is no demo, or of a version that isn't supported; the index is the byte offset
      */
     public static Demo read(Path file) throws IOException, WadFormatException {
+        if (Files.isDirectory(file)) {
+            throw WadFormatException.ofFile(file, "is a folder, not a demo");
+        }
         long size = Files.size(file);
         if (size > LARGEST) {
             throw WadFormatException.ofFile(file, "is " + size + " bytes long, which no demo is");

@@ -109,6 +109,12 @@ class DemoCommandsTest extends CommandLineTest {
     }
 
     @Test
+    void folderIsNoDemo() {
+        assertEquals(ExitCode.INPUT, run("replay", folder.toString(), "--wad", wad.toString()));
+        assertTrue(err().contains(folder + ": is a folder, not a demo"), err());
+    }
+
+    @Test
     void missingDemoIsUnusableInput() {
         assertEquals(ExitCode.INPUT, run("replay", folder.resolve("absent.lmp").toString(), "--wad", wad.toString()));
     }
