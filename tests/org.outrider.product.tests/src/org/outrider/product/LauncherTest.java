@@ -38,6 +38,14 @@ class LauncherTest {
     }
 
     @Test
+    void workbenchTellsItsUsageWithoutADisplay() throws Exception {
+        Product headless = new Product(folder, Map.of("DISPLAY", "", "WAYLAND_DISPLAY", ""));
+
+        assertTrue(headless.run("workbench", "--help").out().startsWith("Usage: outrider workbench [FOLDER]"));
+        assertEquals(2, headless.run("workbench", "--fullscreen").exitCode());
+    }
+
+    @Test
     void versionIsThatOfTheBuild() throws Exception {
         assertTrue(product().run("--version").out().matches("(?s)outrider \\d+\\.\\d+\\.\\d+\\.\\d+\\n.*"));
     }
