@@ -4,6 +4,7 @@ package org.outrider.explore.internal.detect;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -45,11 +46,12 @@ public final class BarringMonsters implements PlayDetector {
         List<Finding> findings = new ArrayList<>();
         for (int number = 0; number < map.map().things().size(); number++) {
             Thing thing = map.map().things().get(number);
-            ThingInfo info = map.rules().thing(thing.type()).orElse(null);
-            if (info == null || info.kind() != ObjectKind.MONSTER || info.health() < TOUGH
-                    || !map.nav().things().all().contains(thing) || map.isOver()) {
+            Optional<ThingInfo> tough = map.rules().thing(thing.type())
+                    .filter(info -> info.kind() == ObjectKind.MONSTER && info.health() >= TOUGH);
+            if (tough.isEmpty() || !map.nav().things().all().contains(thing) || map.isOver()) {
                 continue;
             }
+            ThingInfo info = tough.get();
             Set<String> lost = lost(map, new ReachSurvey(map.nav(), body(map.nav(), thing, info.radius())));
             if (!lost.isEmpty()) {
                 findings.add(map.finding(BARS).thing(number).title("The " + info.name() + " bars the only way")
