@@ -78,7 +78,8 @@ public record TaskSettings(String scenario, List<String> wads, List<String> maps
             }
         }
         Scenario found = Scenarios.find(scenario).orElseThrow(() -> new IllegalArgumentException("there is no scenario '"
-                + scenario + "'; there are " + Scenarios.all().stream().map(Scenario::name).toList()));
+                + scenario + "'; there are "
+                + String.join(", ", Scenarios.all().stream().map(Scenario::name).toList())));
         return List.of(change(found));
     }
 

@@ -7,12 +7,18 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.outrider.app.ExitCode;
 import org.outrider.app.InputException;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.TextTable;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -31,6 +37,9 @@ final class CommandRunner {
                 .forEach(command -> commandLine.addSubcommand(command));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setUsageHelpAutoWidth(true);
+        commandLine.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, CommandRunner::commandList);
+        // hands it on to the subcommands
+        commandLine.setHelpSectionMap(commandLine.getHelpSectionMap());
         commandLine.setParameterExceptionHandler((e, args) -> reportUsage(e));
         commandLine.setExecutionExceptionHandler((e, command, parsed) -> reportFailure(e, command));
     }
@@ -52,12 +61,39 @@ final class CommandRunner {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
         String name = command.getCommandSpec().qualifiedName();
-        err.println(name + ": " + e.getMessage());
-        if (!UnmatchedArgumentException.printSuggestions(e, err)) {
-            command.getHelp().fullSynopsis().lines().forEach(err::println);
-        }
+        err.println(name + ": " + message(e));
+        UnmatchedArgumentException.printSuggestions(e, err);
         err.println("'" + name + " --help' tells more.");
         return ExitCode.USAGE;
+    }
+
+    /** What picocli calls an unmatched argument is a wrong command where only commands are expected. */
+    private static String message(ParameterException e) {
+        boolean wantsCommand = e.getCommandLine().getCommandSpec().positionalParameters().isEmpty()
+                && !e.getCommandLine().getSubcommands().isEmpty();
+        return wantsCommand && e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+                ? noCommand(unmatched.getUnmatched()) : String.valueOf(e.getMessage());
+    }
+
+    private static String noCommand(List<String> words) {
+        String rest = words.stream().skip(1).map(word -> "'" + word + "'").collect(Collectors.joining(", "));
+        return "there is no command '" + words.getFirst() + "'" + (rest.isEmpty() ? "" : " to take " + rest);
+    }
+
+    /** The commands with the first sentence of what each does; all of it is in the command's own help. */
+    private static String commandList(Help help) {
+        int names = help.subcommands().keySet().stream().mapToInt(String::length).max().orElse(0) + 3;
+        int width = help.commandSpec().usageMessage().width();
+        TextTable table = TextTable.forColumns(help.colorScheme(), new Column(names, 2, Column.Overflow.SPAN),
+                new Column(width - names, 2, Column.Overflow.WRAP));
+        help.subcommands().forEach((name, command) -> table.addRowValues(
+                help.colorScheme().commandText(name), help.colorScheme().text(purpose(command))));
+        return table.toString();
+    }
+
+    private static String purpose(Help command) {
+        return String.join(" ", command.commandSpec().usageMessage().description()).split("[.:] ", 2)[0]
+                .replaceFirst("\\.$", "");
     }
 
     private static int reportFailure(Exception e, CommandLine command) {

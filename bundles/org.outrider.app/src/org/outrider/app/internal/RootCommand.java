@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = RootCommand.Version.class,
-        footer = {"", "'outrider COMMAND --help' tells the options of a command.", "",
-                "Exit codes: 0 ok, 1 findings, 2 usage, 3 unusable input, 4 internal error."})
+        footer = {"", "'outrider COMMAND --help' tells all that a command does, and its options.",
+                "'outrider workbench [FOLDER]' opens the Eclipse workbench.", "",
+                "Exit codes: 0 ok, 1 findings, 2 usage, 3 unusable input, 4 internal error, 130 stopped."})
 final class RootCommand implements Callable<Integer> {
 
     @Spec
@@ -29,7 +30,7 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Missing command");
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "name a command");
     }
 
     /** Tells the version of this build and of the Java it runs on. */

@@ -3,18 +3,26 @@ package org.outrider.report.text;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
-/** A table of plain text: the first column to the left, all others to the right. */
+/** A table of plain text: the first column to the left, all others to the right unless said otherwise. */
 public final class TextTable {
 
     private static final String GAP = "  ";
 
     private final List<String> headings;
     private final List<List<String>> rows = new ArrayList<>();
+    private final BitSet leftColumns = BitSet.valueOf(new long[] {1});
 
     public TextTable(String... headings) {
         this.headings = List.of(headings);
+    }
+
+    /** Puts a column to the left, as it befits words. */
+    public TextTable left(int column) {
+        leftColumns.set(column);
+        return this;
     }
 
     /** Adds a row, with a cell for each column. */
@@ -45,10 +53,11 @@ public final class TextTable {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < headings.size(); column++) {
             String padding = " ".repeat(width(column) - row.get(column).length());
-            if (column == 0) {
+            line.append(column == 0 ? "" : GAP);
+            if (leftColumns.get(column)) {
                 line.append(row.get(column)).append(padding);
             } else {
-                line.append(GAP).append(padding).append(row.get(column));
+                line.append(padding).append(row.get(column));
             }
         }
         return line.toString().stripTrailing();

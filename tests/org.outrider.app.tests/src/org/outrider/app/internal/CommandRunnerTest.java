@@ -28,13 +28,15 @@ class CommandRunnerTest {
     }
 
     @Test
-    void helpListsEveryCommandWithItsDescription() {
+    void helpListsEveryCommandWithItsFirstSentence() {
         int code = run(new SampleCommand(), "--help");
 
         assertAll(
                 () -> assertEquals(ExitCode.OK, code),
                 () -> assertTrue(out.toString().contains("sample"), out::toString),
-                () -> assertTrue(out.toString().contains("Ends as its test wishes."), out::toString),
+                () -> assertTrue(out.toString().contains("Ends as its test wishes"), out::toString),
+                () -> assertFalse(out.toString().contains("exit code that it is told"), out::toString),
+                () -> assertTrue(out.toString().contains("outrider workbench"), out::toString),
                 () -> assertEquals("", err.toString()));
     }
 
@@ -42,6 +44,7 @@ class CommandRunnerTest {
     void helpOfACommandTellsItsOptions() {
         assertEquals(ExitCode.OK, run(new SampleCommand(), "sample", "--help"));
         assertTrue(out.toString().contains("--exit"), out::toString);
+        assertTrue(out.toString().contains("exit code that it is told"), out::toString);
     }
 
     @Test
@@ -54,7 +57,7 @@ class CommandRunnerTest {
     @Test
     void missingCommandIsAUsageError() {
         assertEquals(ExitCode.USAGE, run(new SampleCommand()));
-        assertTrue(err.toString().contains("Missing command"), err::toString);
+        assertTrue(err.toString().contains("outrider: name a command"), err::toString);
     }
 
     @Test
@@ -71,7 +74,15 @@ class CommandRunnerTest {
     @Test
     void misspelledCommandSuggestsTheRightOne() {
         assertEquals(ExitCode.USAGE, run(new SampleCommand(), "smaple"));
+        assertTrue(err.toString().startsWith("outrider: there is no command 'smaple'"), err::toString);
         assertTrue(err.toString().contains("Did you mean: outrider sample?"), err::toString);
+    }
+
+    @Test
+    void wrongValueIsToldInTwoLines() {
+        assertEquals(ExitCode.USAGE, run(new SampleCommand(), "sample", "--exit", "soon"));
+        assertEquals(2, err.toString().lines().count(), err::toString);
+        assertTrue(err.toString().contains("'soon' is not an int"), err::toString);
     }
 
     @Test

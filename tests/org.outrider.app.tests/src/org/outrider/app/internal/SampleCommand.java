@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** A command that ends as its test wishes. */
-@Command(name = "sample", description = "Ends as its test wishes.", mixinStandardHelpOptions = true)
+@Command(name = "sample", description = "Ends as its test wishes. That is with the exit"
+        + " code that it is told.", mixinStandardHelpOptions = true)
 public final class SampleCommand implements Callable<Integer> {
 
     @Option(names = "--exit", description = "the exit code", defaultValue = "0")

@@ -33,9 +33,9 @@ import picocli.CommandLine.Parameters;
         description = "Writes bug reports from the findings of a playtest or a check, by a template or, where you name "
                 + "one, by a language model. Nothing is sent anywhere unless --llm or OUTRIDER_LLM is given.",
         footerHeading = "%nExamples:%n",
-        footer = {"  outrider bugs outrider-out",
+        footer = {"  outrider bugs outrider-report/mymap-MAP01",
             "  outrider bugs check.json --llm http://localhost:11434/v1 --model llama3.2 --preview",
-            "  OUTRIDER_LLM_KEY=... outrider bugs outrider-out --llm openai --model MODEL --out bugs.md"})
+            "  OUTRIDER_LLM_KEY=... outrider bugs result.json --llm openai --model MODEL --out bugs.md"})
 public final class BugsCommand extends WadCommand {
 
     @Parameters(index = "0", paramLabel = "RESULTS",

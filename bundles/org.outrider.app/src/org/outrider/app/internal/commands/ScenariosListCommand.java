@@ -41,7 +41,7 @@ final class ScenariosListCommand extends WadCommand {
             out().println(Json.of(all.stream().map(Row::of).toList()));
             return ExitCode.OK;
         }
-        TextTable table = new TextTable("scenario", "score", "actions", "time", "what there is to do");
+        TextTable table = new TextTable("scenario", "score", "actions", "time", "what there is to do").left(4);
         for (Scenario scenario : all) {
             table.add(scenario.name(), lower(scenario), scenario.actions().size(), ScenarioText.time(scenario),
                     scenario.description());
