@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.analysis.Finding;
@@ -63,6 +65,15 @@ public final class CheckCommand extends WadCommand {
         NEVER, ERROR, WARNING, NOTE
     }
 
+    /** The words of --fail-on, for the help. */
+    static final class FailOnWords implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(FailOn.values()).map(word -> word.name().toLowerCase(Locale.ROOT)).iterator();
+        }
+    }
+
     @Parameters(index = "0", paramLabel = "FILE",
             description = "The WAD: a path, or the name of an IWAD such as freedoom2.wad.")
     private String file = "";
@@ -95,6 +106,7 @@ public final class CheckCommand extends WadCommand {
     private @Nullable Path baseline;
 
     @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "never",
+            completionCandidates = FailOnWords.class,
             description = "End with exit code 1 on such findings or worse: ${COMPLETION-CANDIDATES}."
                     + " Default: ${DEFAULT-VALUE}.")
     private FailOn failOn = FailOn.NEVER;
@@ -155,8 +167,13 @@ public final class CheckCommand extends WadCommand {
                     + rule.severity().name().toLowerCase(Locale.ROOT) + "  " + rule.title()));
             return ExitCode.OK;
         }
+        if (demos != null && play == null) {
+            throw usageError("--out is for the demos of --play");
+        }
         GameFiles files = GameFiles.resolve(file, iwad, further, locator);
         List<String> chosen = files.choose(maps);
+        Targets.requireFolder(demos);
+        Targets.requireFiles(sarif, junit, markdown);
         Path wad = files.wads().getLast();
         Profile made = Profile.named(profile);
         String rule = fix;

@@ -119,6 +119,7 @@ public final class CompareAgentsCommand extends WadCommand {
         if (episodes < 1 || threads < 1) {
             throw usageError("--episodes and --threads are at least 1");
         }
+        checkAgents(chosen != null);
         AgentComparison comparison = chosen != null ? onScenario(chosen) : onMap(String.valueOf(file));
         if (json) {
             out().println(Json.of(comparison));
@@ -155,11 +156,33 @@ public final class CompareAgentsCommand extends WadCommand {
         return found;
     }
 
+    /** All that can be wrong with the last agent is told before the first one plays. */
+    private void checkAgents(boolean trainedOnly) throws PlaytestException, IOException {
+        for (String agent : agents) {
+            if (!trainedOnly) {
+                requireListed(agent);
+            } else if (!agent.equals(RANDOM)) {
+                checkpoint(agent);
+            }
+        }
+    }
+
+    private void requireListed(String agent) throws PlaytestException {
+        try {
+            InstalledAgents.require(agent);
+        } catch (IllegalArgumentException e) {
+            throw usageError(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Checkpoint checkpoint(String agent) throws IOException {
+        return Pretrained.has(agent) ? PretrainedAgents.read(agent) : Checkpoint.read(Path.of(agent));
+    }
+
     private static List<EpisodeSummary> play(Trial trial, String agent)
             throws PlaytestException, GameException, IOException {
         try {
-            return agent.equals(RANDOM) ? trial.playByChance() : trial.play(
-                    Pretrained.has(agent) ? PretrainedAgents.read(agent) : Checkpoint.read(Path.of(agent)));
+            return agent.equals(RANDOM) ? trial.playByChance() : trial.play(checkpoint(agent));
         } catch (TorchException e) {
             throw new PlaytestException(String.valueOf(e.getMessage()), e);
         }

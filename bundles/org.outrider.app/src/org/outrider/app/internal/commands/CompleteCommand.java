@@ -49,7 +49,6 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 ok, 1 an exit was not reached (--fail-on-missing), 2 usage, 3 unusable input, 130 stopped."})
 public final class CompleteCommand extends WadCommand {
 
-    private static final Pattern DURATION = Pattern.compile("(\\d+)(s|m|h)");
     private static final Pattern RANGE = Pattern.compile("([1-5])(?:-([1-5]))?");
 
     @Parameters(index = "0", paramLabel = "FILE",
@@ -70,7 +69,7 @@ public final class CompleteCommand extends WadCommand {
             description = "Which skills, such as 3 or 1-5. Default: ${DEFAULT-VALUE}.")
     private String skills = "";
 
-    @Option(names = "--monsters", defaultValue = "on",
+    @Option(names = "--monsters", paramLabel = "MODE", defaultValue = "on",
             description = "on, off, or invulnerable: they are there and cannot hurt the player, which no demo can show"
                     + " in another port. Default: ${DEFAULT-VALUE}.")
     private String monsters = "";
@@ -79,9 +78,9 @@ public final class CompleteCommand extends WadCommand {
             description = "What to look for: exit, secret-exit, secrets, keys, items, kills. Default: all.")
     private List<String> objectives = List.of();
 
-    @Option(names = "--budget", paramLabel = "TIME", defaultValue = "10m",
+    @Option(names = "--budget", paramLabel = "TIME", converter = BudgetConverter.class, defaultValue = "10m",
             description = "Time for each map and skill, such as 90s or 10m. Default: ${DEFAULT-VALUE}.")
-    private String budget = "";
+    private Duration budget = Duration.ofMinutes(10);
 
     @Option(names = "--tics", paramLabel = "N", defaultValue = "400000",
             description = "Tics of the game to play for each map and skill, 35 a second. Default: ${DEFAULT-VALUE}.")
@@ -129,8 +128,10 @@ public final class CompleteCommand extends WadCommand {
         CompletionSettings settings = settings();
         List<Integer> wanted = skillList();
         GameFiles files = GameFiles.resolve(file, iwad, further, locator);
-        CompletionSession session = new CompletionSession(chosen(files), files, files.choose(maps), wanted, settings,
-                folder(), jobs, json ? err() : out());
+        GameEngine found = chosen(files);
+        Targets.requireFolder(folder());
+        CompletionSession session = new CompletionSession(found, files, files.choose(maps), wanted, settings,
+                folder(), jobs, err());
         CompletionMatrix matrix = session.search();
         if (json) {
             out().print(CompletionFolder.json(matrix));
@@ -161,7 +162,7 @@ public final class CompleteCommand extends WadCommand {
 
     private CompletionSettings settings() {
         try {
-            return new CompletionSettings(monsterMode(), chosen(), tics, duration(), seed);
+            return new CompletionSettings(monsterMode(), wantedObjectives(), tics, budget, seed);
         } catch (IllegalArgumentException e) {
             throw usageError(String.valueOf(e.getMessage()));
         }
@@ -176,7 +177,7 @@ public final class CompleteCommand extends WadCommand {
         }
     }
 
-    private Set<Objective> chosen() {
+    private Set<Objective> wantedObjectives() {
         Set<Objective> set = EnumSet.noneOf(Objective.class);
         for (String name : objectives) {
             try {
@@ -187,19 +188,6 @@ public final class CompleteCommand extends WadCommand {
             }
         }
         return set.isEmpty() ? EnumSet.allOf(Objective.class) : set;
-    }
-
-    private Duration duration() {
-        Matcher matcher = DURATION.matcher(budget);
-        if (!matcher.matches() || Long.parseLong(matcher.group(1)) == 0) {
-            throw usageError("Invalid value for option '--budget': '" + budget + "' is no time such as 90s, 10m or 1h");
-        }
-        long count = Long.parseLong(matcher.group(1));
-        return switch (matcher.group(2)) {
-            case "s" -> Duration.ofSeconds(count);
-            case "m" -> Duration.ofMinutes(count);
-            default -> Duration.ofHours(count);
-        };
     }
 
     private List<Integer> skillList() {

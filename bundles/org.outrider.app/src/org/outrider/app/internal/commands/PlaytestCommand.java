@@ -125,6 +125,8 @@ public final class PlaytestCommand extends WadCommand {
             VideoWriter.requireEncoder();
             EngineChoice.require(chosen, EngineFeature.CLASSIC_DEMOS, "videos are made of them");
         }
+        Targets.requireFolder(folder(requests));
+        Targets.requireFiles(junit, sarif, markdown);
         PlaytestRunner runner = new PlaytestRunner(chosen, InstalledAgents.all(), Clock.systemUTC(),
                 new LiveFeed());
         List<PlaytestResult> results = new PlaytestSession(runner, requests, folder(requests),

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.app.internal.commands;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,8 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.outrider.agent.AgentFactory;
-import org.outrider.agent.Agents;
 import org.outrider.engine.DemoFormat;
 import org.outrider.engine.GameSetup;
 import org.outrider.run.GameFiles;
@@ -111,15 +108,10 @@ final class PlaytestOptions {
      * @throws PlaytestException where it is a checkpoint that cannot be used
      */
     void checkAgent() throws PlaytestException {
-        Agents agents = InstalledAgents.all();
         try {
-            if (agents.find(agent).isEmpty()) {
-                throw new IllegalArgumentException("Invalid value for option '--agent': '" + agent + "' is none of "
-                        + String.join(", ", agents.all().stream().map(AgentFactory::id).toList())
-                        + ", nor the checkpoint of a trained agent");
-            }
-        } catch (UncheckedIOException e) {
-            throw new PlaytestException(String.valueOf(e.getCause().getMessage()), e);
+            InstalledAgents.require(agent);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("Invalid value for option '--agent': " + e.getMessage(), e);
         }
     }
 
@@ -164,7 +156,7 @@ final class PlaytestOptions {
 
         @Override
         public Iterator<String> iterator() {
-            return InstalledAgents.all().all().stream().map(AgentFactory::id).iterator();
+            return InstalledAgents.names().iterator();
         }
     }
 }

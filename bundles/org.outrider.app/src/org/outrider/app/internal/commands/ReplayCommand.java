@@ -80,6 +80,7 @@ public final class ReplayCommand extends WadCommand {
 
     @Override
     int run() throws PlaytestException, WadFormatException, GameException, IOException {
+        Targets.requireFiles(video);
         try (WadStack stack = WadStack.open(files())) {
             Demo recorded = DemoReader.read(demo);
             DemoReview review = DemoReview.of(stack, recorded);

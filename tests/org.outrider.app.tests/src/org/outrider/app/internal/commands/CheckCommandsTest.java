@@ -55,6 +55,22 @@ class CheckCommandsTest extends CommandLineTest {
     }
 
     @Test
+    void folderForDemosWithoutPlayIsAUsageError() throws Exception {
+        String wad = wadWithExit("game.wad", "MAP01").toString();
+
+        assertEquals(ExitCode.USAGE, run("check", wad, "--out", folder.resolve("demos").toString()));
+        assertTrue(err().contains("--play"), err());
+    }
+
+    @Test
+    void fileThatCannotBeWrittenIsRefusedBeforeTheChecks() throws Exception {
+        String wad = wadWithExit("game.wad", "MAP01").toString();
+
+        assertEquals(ExitCode.INPUT, run("check", wad, "--sarif", folder.resolve("absent/a.sarif").toString()));
+        assertEquals("", out());
+    }
+
+    @Test
     void whatTheBaselineKnowsDoesNotCount() throws Exception {
         String wad = wadWithoutExit("game.wad", "MAP01").toString();
         run("check", wad, "--json");

@@ -55,6 +55,8 @@ abstract class CommandLineTest {
                 .addSubcommand(new PlaytestCommand(engines, locator, console))
                 .addSubcommand(new MapsCommand(engines, locator))
                 .addSubcommand(new CheckCommand(engines, locator))
+                .addSubcommand(new CompleteCommand(engines, locator))
+                .addSubcommand(new CompareAgentsCommand(engines, locator))
                 .addSubcommand(new DiffCommand(engines, locator))
                 .addSubcommand(new ScorecardCommand(engines, locator))
                 .addSubcommand(new FramesCommand(locator))

@@ -98,6 +98,23 @@ class PlaytestCommandTest extends CommandLineTest {
     }
 
     @Test
+    void reportThatCannotBeWrittenIsRefusedBeforeAnythingIsPlayed() throws Exception {
+        Path wad = wadWithExit("game.wad", "MAP01");
+
+        int code = run("playtest", wad.toString(), "--episodes", "1", "--out", wad.toString());
+
+        assertEquals(ExitCode.INPUT, code);
+        assertTrue(err().contains(wad + ": is no folder"), err());
+        assertFalse(err().contains("episode 1"), err());
+    }
+
+    @Test
+    void agentsThatComeAlongAreNamedWhereOneIsUnknown() throws Exception {
+        assertEquals(ExitCode.USAGE, run("playtest", wadWithExit("game.wad", "MAP01").toString(), "--agent", "genius"));
+        assertTrue(err().contains("defend_the_center"), err());
+    }
+
+    @Test
     void checksAddWhatTheyKnowWithoutPlaying() throws Exception {
         String wad = wadWithoutExit("game.wad", "MAP01").toString();
 
