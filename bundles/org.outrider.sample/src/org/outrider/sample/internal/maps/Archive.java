@@ -38,6 +38,7 @@ public final class Archive {
 
     private final Plan plan = new Plan("MAP03");
     private final Corridor corridor = new Corridor(plan, PLACES);
+    private int open;
 
     private Archive() {
         plan.lever("SW1EXIT", EXIT_SWITCH, 0, PLACES * PITCH, 128, PLACES * PITCH, 64);
@@ -51,7 +52,9 @@ public final class Archive {
 
     /** The map. */
     public static MapData build() {
-        return new Archive().plan.build();
+        Archive archive = new Archive();
+        return StraySides.onBothSides(archive.plan.build(), archive.open, left(29) + 128, bottom(29) + 128,
+                left(29) + 128, bottom(29) + 256);
     }
 
     /** Its rooms. */
@@ -183,6 +186,9 @@ public final class Archive {
 
         corridor.ward(28, WARD, "second exit", "exit-at-several-places");
         lever(28, "SW1EXIT", EXIT_SWITCH, 0);
+
+        open = corridor.ward(29, WARD, "sector with a gap", "sector-not-closed");
+        inset(29, open, WARD.light(208));
     }
 
     /** An area of 128 by 128 in a ward. */
