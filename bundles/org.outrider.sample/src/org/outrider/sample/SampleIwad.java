@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.outrider.sample.internal.color.GamePalette;
 import org.outrider.sample.internal.flats.Flats;
+import org.outrider.sample.internal.maps.Annex;
 import org.outrider.sample.internal.maps.Archive;
 import org.outrider.sample.internal.maps.Clinic;
 import org.outrider.sample.internal.maps.Gallery;
@@ -70,11 +71,13 @@ public final class SampleIwad {
 
     /**
      * A WAD like the sample game, but with the {@linkplain #clinicWards() clinic}, the
-     * {@linkplain #galleryWards() gallery} and the {@linkplain #archiveWards() archive} as its only maps.
+     * {@linkplain #galleryWards() gallery}, the {@linkplain #archiveWards() archive} and the
+     * {@linkplain #annexWards() annex} as its only maps.
      */
     public static WadFile openClinic() {
         try {
-            return WadFile.of(Path.of("clinic.wad"), writer(List.of(Clinic.build(), Gallery.build(), Archive.build())).toBytes());
+            List<MapData> maps = List.of(Clinic.build(), Gallery.build(), Archive.build(), Annex.build());
+            return WadFile.of(Path.of("clinic.wad"), writer(maps).toBytes());
         } catch (WadFormatException e) {
             throw new IllegalStateException("the clinic is no valid WAD", e);
         }
@@ -93,6 +96,11 @@ public final class SampleIwad {
     /** The rooms of the archive, the clinic's third map, which has bugs on purpose that the map's data shows. */
     public static List<ClinicWard> archiveWards() {
         return Archive.wards();
+    }
+
+    /** The wards of the annex, the clinic's fourth map, for bugs that show in play and would spoil the clinic's. */
+    public static List<ClinicWard> annexWards() {
+        return Annex.wards();
     }
 
     private static WadWriter writer() {
