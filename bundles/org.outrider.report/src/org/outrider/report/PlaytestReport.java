@@ -12,6 +12,7 @@ import org.outrider.report.internal.html.HtmlReport;
 import org.outrider.report.internal.html.OverviewRow;
 import org.outrider.report.internal.json.ResultJson;
 import org.outrider.run.ActionLog;
+import org.outrider.run.ActionsCsv;
 import org.outrider.run.EpisodeResult;
 import org.outrider.run.PlaytestResult;
 

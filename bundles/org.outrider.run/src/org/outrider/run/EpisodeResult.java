@@ -40,5 +40,10 @@ public sealed interface EpisodeResult {
         public Failed(int number, long seed, String reason, String trace) {
             this(number, seed, reason, trace, ActionLog.EMPTY);
         }
+
+        /** The actions as a table, see {@link ActionsCsv}; "" where they are not known. */
+        public String actionsCsv() {
+            return actions.spans().isEmpty() ? "" : ActionsCsv.of(actions);
+        }
     }
 }

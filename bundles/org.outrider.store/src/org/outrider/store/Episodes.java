@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.store;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Instant;
@@ -36,6 +37,7 @@ import jakarta.persistence.EntityManager;
 /** The episodes of the runs: kept whole or not at all, and once. */
 public final class Episodes {
 
+    private static final String ACTIONS = "actions";
     private static final String DEMO = "demo";
     private static final String LOG = "log";
     private static final String SCREENSHOT = "screenshot";
@@ -61,9 +63,7 @@ public final class Episodes {
         List<ArtifactEntity> files = new ArrayList<>();
         boolean kept = false;
         try {
-            if (episode instanceof NewEpisode.Played played) {
-                writeFiles(runId, played, files);
-            }
+            writeFiles(runId, episode, files);
             kept = transactions.call(entities -> {
                 EpisodeEntity entity = new EpisodeEntity(runId, episode);
                 entities.persist(entity);
@@ -150,6 +150,12 @@ public final class Episodes {
                 .map(file -> artifacts.folder().resolve(file.path())));
     }
 
+    /** What was done in an episode that failed, as a table (CSV); empty where that is not known or was cleaned up. */
+    public Optional<Path> actions(String runId, int number) throws StoreException {
+        return transactions.call(entities -> artifact(entities, runId, number, ACTIONS)
+                .map(file -> artifacts.folder().resolve(file.path())));
+    }
+
     /**
      * Keeps a picture that a run's findings name; nothing happens where there is one of that name.
      *
@@ -212,18 +218,29 @@ public final class Episodes {
                 .executeUpdate();
     }
 
-    private void writeFiles(String runId, NewEpisode.Played played, List<ArtifactEntity> files)
-            throws StoreException {
+    private void writeFiles(String runId, NewEpisode episode, List<ArtifactEntity> files) throws StoreException {
         // who plays an episode at the same time, or again after a crash, writes files of its own
-        String stem = folder(runId) + "episode_" + played.number() + "."
+        String stem = folder(runId) + "episode_" + episode.number() + "."
                 + UUID.randomUUID().toString().substring(0, 8);
-        EpisodeLog log = played.log();
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        Written demo = artifacts.write(stem + ".lmp", out -> out.write(played.recording().bytes()));
-        files.add(artifact(demo, DEMO, runId, played.number(), now));
-        Written track = artifacts.write(stem + ".track.gz",
-                out -> new EpisodeFile(log.track(), log.healthTimeline(), log.coverage()).write(out));
-        files.add(artifact(track, LOG, runId, played.number(), now));
+        switch (episode) {
+            case NewEpisode.Played played -> {
+                EpisodeLog log = played.log();
+                Written demo = artifacts.write(stem + ".lmp", out -> out.write(played.recording().bytes()));
+                files.add(artifact(demo, DEMO, runId, played.number(), now));
+                Written track = artifacts.write(stem + ".track.gz",
+                        out -> new EpisodeFile(log.track(), log.healthTimeline(), log.coverage()).write(out));
+                files.add(artifact(track, LOG, runId, played.number(), now));
+            }
+            case NewEpisode.Failed failed when failed.actions().isEmpty() -> {
+                // it left nothing
+            }
+            case NewEpisode.Failed failed -> {
+                Written actions = artifacts.write(stem + ".csv",
+                        out -> out.write(failed.actions().getBytes(StandardCharsets.UTF_8)));
+                files.add(artifact(actions, ACTIONS, runId, failed.number(), now));
+            }
+        }
     }
 
     private static ArtifactEntity artifact(Written file, String kind, String runId, @Nullable Integer episode,

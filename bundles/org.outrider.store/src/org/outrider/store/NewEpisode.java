@@ -33,8 +33,9 @@ public sealed interface NewEpisode {
      *
      * @param reason in one line
      * @param trace  the stack trace, if there is one
+     * @param actions what was done until then, as a table (CSV); "" where that is not known
      */
-    record Failed(int number, long seed, String reason, @Nullable String trace, Instant startedAt,
+    record Failed(int number, long seed, String reason, @Nullable String trace, String actions, Instant startedAt,
             Instant completedAt) implements NewEpisode {
     }
 }

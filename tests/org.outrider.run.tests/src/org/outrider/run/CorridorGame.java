@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.DrawingLoad;
+import org.outrider.engine.EngineFailure;
 import org.outrider.engine.EpisodeEnd;
 import org.outrider.engine.Game;
 import org.outrider.engine.GameEvent;
@@ -34,7 +35,7 @@ import org.outrider.wad.demo.DemoWriter;
 
 /**
  * A game in one dimension: the first number of an action moves the player along a corridor whose exit is at
- * {@value #EXIT}; every tic at a negative position costs {@value #PAIN} hit points.
+ * {@value #EXIT}; every tic at a negative position costs {@value #PAIN} hit points, and what is no number hangs it.
  */
 public final class CorridorGame implements Game {
 
@@ -102,6 +103,9 @@ public final class CorridorGame implements Game {
 
     private void move(double step) {
         tic++;
+        if (Double.isNaN(step)) {
+            throw new EngineFailure("MAP01: the engine hangs", true);
+        }
         x += step;
         demo.add((int) Math.clamp(step, -127, 127), 0, 0, 0);
         if (x < 0) {

@@ -221,7 +221,7 @@ abstract class StoreContract {
     void failedEpisodeIsKeptWithItsReason() throws Exception {
         store().runs().add(Fixtures.run("test_1", map()));
 
-        store().episodes().add("test_1", new NewEpisode.Failed(2, 9, "broke down", "at x", Fixtures.NOON,
+        store().episodes().add("test_1", new NewEpisode.Failed(2, 9, "broke down", "at x", "tics,USE\n3,1.0\n", Fixtures.NOON,
                 Fixtures.NOON));
 
         EpisodeRow row = store().episodes().list("test_1").getFirst();
@@ -229,6 +229,8 @@ abstract class StoreContract {
         assertEquals("broke down", row.error());
         assertEquals(9, row.seed());
         assertThrows(StoreException.class, () -> store().episodes().log("test_1", 2));
+        assertEquals("tics,USE\n3,1.0\n", Files.readString(store().episodes().actions("test_1", 2).orElseThrow()));
+        assertTrue(store().episodes().demo("test_1", 2).isEmpty());
     }
 
     @Test
@@ -263,7 +265,7 @@ abstract class StoreContract {
         store().runs().add(new NewRun("test_new", RunKind.TEST, map.id(), late.wads(), "MAP01", "random", 3, 2, "{}",
                 "classic 1", Fixtures.NOON.plusSeconds(60), null));
         store().episodes().add("test_new", Fixtures.episode(1, List.of()));
-        store().episodes().add("test_new", new NewEpisode.Failed(2, 9, "x", null, Fixtures.NOON, Fixtures.NOON));
+        store().episodes().add("test_new", new NewEpisode.Failed(2, 9, "x", null, "", Fixtures.NOON, Fixtures.NOON));
 
         List<RunOverview> runs = store().runs().list(RunQuery.newest(10));
 
@@ -426,7 +428,7 @@ abstract class StoreContract {
     void backupRestoresEverythingIntoAnEmptyDatabase() throws Exception {
         store().runs().add(Fixtures.run("test_1", map()));
         store().episodes().add("test_1", Fixtures.episode(1, Fixtures.eventsOfAllKinds()));
-        store().episodes().add("test_1", new NewEpisode.Failed(2, 9, "back\\slash", null, Fixtures.NOON,
+        store().episodes().add("test_1", new NewEpisode.Failed(2, 9, "back\\slash", null, "", Fixtures.NOON,
                 Fixtures.NOON));
         Path archive = folder.resolve("backup.zip");
 

@@ -14,7 +14,7 @@ import org.outrider.run.ActionLog;
 import org.outrider.run.EpisodeResult;
 
 /** Finds maps on which the process of an engine ended or hung: what happens to a machine may happen to players. */
-final class EngineFailures {
+public final class EngineFailures {
 
     private static final Rule RULE = new Rule("engine-failed", "The engine hung or crashed",
             "A map that stops the engine stops the game of those who play it in the same source port.", Severity.ERROR);
@@ -23,7 +23,7 @@ final class EngineFailures {
     }
 
     /** Findings with those of failed engines before them. */
-    static List<Finding> before(List<Finding> findings, MapFacts facts, List<EpisodeResult> episodes) {
+    public static List<Finding> before(List<Finding> findings, MapFacts facts, List<? extends EpisodeResult> episodes) {
         List<EpisodeResult.Failed> failed = episodes.stream().filter(EpisodeResult.Failed.class::isInstance)
                 .map(EpisodeResult.Failed.class::cast)
                 .filter(episode -> episode.reason().startsWith(EngineFailure.class.getName()))

@@ -43,7 +43,7 @@ public final class RunArchive {
                 case EpisodeResult.Played played ->
                     new NewEpisode.Played(played.seed(), played.log(), played.recording(), started, ended);
                 case EpisodeResult.Failed failed -> new NewEpisode.Failed(failed.number(), failed.seed(),
-                        failed.reason(), failed.trace(), started, ended);
+                        failed.reason(), failed.trace(), failed.actionsCsv(), started, ended);
             });
         }
         store.runs().end(result.testId(), RunState.valueOf(result.status().name()), ended, null, result.findings());

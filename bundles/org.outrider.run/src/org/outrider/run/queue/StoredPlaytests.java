@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.outrider.analysis.AggregateMetrics;
@@ -14,6 +15,8 @@ import org.outrider.analysis.Coverage;
 import org.outrider.analysis.EpisodeLog;
 import org.outrider.analysis.MapFacts;
 import org.outrider.engine.GameEngine;
+import org.outrider.run.ActionLog;
+import org.outrider.run.ActionsCsv;
 import org.outrider.run.EpisodeResult;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.PlaytestResult;
@@ -120,10 +123,20 @@ public final class StoredPlaytests {
         if (row.failed()) {
             String trace = row.trace();
             return new EpisodeResult.Failed(row.number(), row.seed(), String.valueOf(row.error()),
-                    trace == null ? "" : trace);
+                    trace == null ? "" : trace, actions(runId, row.number()));
         }
         return new EpisodeResult.Played(row.seed(), store.episodes().log(runId, row.number()),
                 demo(runId, row.number()));
+    }
+
+    private ActionLog actions(String runId, int number) throws StoreException {
+        Optional<Path> file = store.episodes().actions(runId, number);
+        try {
+            return file.isEmpty() ? ActionLog.EMPTY : ActionsCsv.read(file.get());
+        } catch (IOException e) {
+            throw new StoreException("the actions of episode " + number + " of run " + runId + " cannot be read: "
+                    + e.getMessage(), e);
+        }
     }
 
     private DemoFile demo(String runId, int number) throws StoreException {

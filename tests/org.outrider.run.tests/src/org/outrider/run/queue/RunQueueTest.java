@@ -3,6 +3,7 @@ package org.outrider.run.queue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,8 +32,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.outrider.agent.Agent;
 import org.outrider.agent.Agents;
 import org.outrider.analysis.EpisodeMetrics;
+import org.outrider.analysis.Evidence;
+import org.outrider.analysis.Finding;
+import org.outrider.run.ActionLog;
 import org.outrider.run.CorridorEngine;
 import org.outrider.run.EngineChoice;
+import org.outrider.run.EpisodeResult;
 import org.outrider.run.Maps;
 import org.outrider.run.PlaytestEvent;
 import org.outrider.run.PlaytestException;
@@ -136,6 +141,20 @@ class RunQueueTest {
         assertTrue(episode.failed());
         assertTrue(Objects.requireNonNull(episode.error()).contains("lost my way"), episode.error());
         assertEquals(RunState.FAILED, store().runs().get(id).state());
+    }
+
+    @Test
+    void engineThatHangsIsAFindingThatKeepsTheActions() throws Exception {
+        String id = queue(ScriptedAgents::withHangingEngine).submit(request(1), DAY);
+
+        drain(ScriptedAgents::withHangingEngine);
+
+        PlaytestResult result = new StoredPlaytests(store(), engine).load(id);
+        Finding finding = result.findings().getFirst();
+        assertEquals("engine-failed", finding.ruleId());
+        assertEquals(List.of(new Evidence.Demo("episode_1_actions.csv", 8)), finding.evidence());
+        EpisodeResult.Failed failed = assertInstanceOf(EpisodeResult.Failed.class, result.episodes().getFirst());
+        assertEquals(List.of(new ActionLog.Span(8, List.of(10.0))), failed.actions().spans());
     }
 
     @Test

@@ -8,14 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.outrider.report.ReportFiles;
+import org.outrider.run.ActionLog;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
 import org.outrider.sample.SampleIwad;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 
-/** Finds the WADs that a playtest's demo was recorded with: a demo does not name them, the document beside it does. */
+/**
+ * Finds what a replay of a playtest was made with, a demo or a table of actions: it does not tell, but the document
+ * beside it does.
+ */
 final class DemoOrigin {
 
     private final Path demo;
@@ -32,21 +37,31 @@ final class DemoOrigin {
      * @throws PlaytestException where nothing tells them, or one is not found
      */
     List<Path> wads() throws PlaytestException, IOException {
-        Path document = demo.resolveSibling(ReportFiles.JSON);
         List<Path> wads = new ArrayList<>();
-        if (Files.exists(document)) {
-            JsonNode run = new ObjectMapper().readTree(document.toFile());
-            if (run.path("episodes").findValuesAsText("demo").contains(demo.getFileName().toString())) {
-                for (JsonNode wad : run.path("wads")) {
-                    wads.add(find(wad.path("file").asText()));
-                }
-            }
+        for (JsonNode wad : run().path("wads")) {
+            wads.add(find(wad.path("file").asText()));
         }
         if (wads.isEmpty()) {
-            throw new PlaytestException(demo + ": a demo does not tell what it was recorded with, and no "
+            throw new PlaytestException(demo + ": a replay does not tell what it was recorded with, and no "
                     + ReportFiles.JSON + " beside it does: name the WAD with --wad");
         }
         return wads;
+    }
+
+    /** The document of the run that the replay is of; missing where nothing tells of one. */
+    JsonNode run() throws IOException {
+        Path document = demo.resolveSibling(ReportFiles.JSON);
+        if (Files.exists(document)) {
+            JsonNode run = new ObjectMapper().readTree(document.toFile());
+            for (JsonNode episode : run.path("episodes")) {
+                int number = episode.path("episode_num").asInt();
+                if (List.of(episode.path("demo").asText(), ActionLog.file(number))
+                        .contains(demo.getFileName().toString())) {
+                    return run;
+                }
+            }
+        }
+        return MissingNode.getInstance();
     }
 
     private Path find(String name) throws PlaytestException {

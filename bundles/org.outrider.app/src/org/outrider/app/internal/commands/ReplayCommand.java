@@ -10,12 +10,15 @@ import java.util.TreeSet;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.app.ExitCode;
+import org.outrider.engine.EpisodeEnd;
 import org.outrider.engine.GameException;
 import org.outrider.engine.ScreenResolution;
 import org.outrider.engine.classic.DemoPlayback.PlayerState;
 import org.outrider.report.film.DemoFilm;
 import org.outrider.report.text.TextTable;
 import org.outrider.report.text.Times;
+import org.outrider.run.ActionReplay;
+import org.outrider.run.EngineChoice;
 import org.outrider.run.GameFiles;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
@@ -25,20 +28,24 @@ import org.outrider.wad.demo.Demo;
 import org.outrider.wad.demo.DemoReader;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The command {@code replay}: replays a demo, tells how it ends, and makes videos and pictures of it. */
 @Command(name = "replay", sortOptions = false,
         description = "Replays a demo and prints the levels that it plays and the player's state at the end; on request"
-                + " makes a video or pictures of it.",
+                + " makes a video or pictures of it. Or plays the actions of an episode that broke down, as"
+                + " episode_N_actions.csv has them, once more, and tells whether the engine fails again: the exit code"
+                + " is then 1.",
         footerHeading = "%nExamples:%n",
         footer = {"  outrider replay report/episode_1.lmp --video out.mp4",
             "  outrider replay walk.lmp --wad mymap.wad --iwad doom2.wad",
-            "  outrider replay walk.lmp --wad sample --png 350,700 --size 1280x720"})
+            "  outrider replay walk.lmp --wad sample --png 350,700 --size 1280x720",
+            "  outrider replay report/episode_3_actions.csv --wad mymap.wad"})
 public final class ReplayCommand extends WadCommand {
 
-    @Parameters(index = "0", paramLabel = "DEMO.lmp", description = "The demo.")
+    @Parameters(index = "0", paramLabel = "FILE", description = "The demo (.lmp), or the actions (.csv).")
     private Path demo = Path.of("");
 
     @Option(names = "--wad", paramLabel = "WAD",
@@ -67,19 +74,61 @@ public final class ReplayCommand extends WadCommand {
     @Option(names = "--json", description = "Print JSON in place of the table.")
     private boolean json;
 
+    @Mixin
+    private ActionsOptions actions = new ActionsOptions();
+
+    private final EngineChoice engines;
     private final IwadLocator locator;
 
     /** The command on this system. */
     public ReplayCommand() {
-        this(IwadLocator.ofSystem());
+        this(EngineChoice.installed(), IwadLocator.ofSystem());
     }
 
-    ReplayCommand(IwadLocator locator) {
+    ReplayCommand(EngineChoice engines, IwadLocator locator) {
+        this.engines = engines;
         this.locator = locator;
     }
 
     @Override
     int run() throws PlaytestException, WadFormatException, GameException, IOException {
+        return demo.getFileName().toString().endsWith(".csv") ? replayActions() : replayDemo();
+    }
+
+    private int replayActions() throws PlaytestException, WadFormatException, GameException, IOException {
+        if (video != null || !pictures.isEmpty()) {
+            throw usageError("--video and --png are for demos");
+        }
+        try (WadStack stack = WadStack.open(files())) {
+            ActionsOptions.Replayed replayed =
+                    actions.replay(demo, new DemoOrigin(demo, locator).run(), stack, engines);
+            if (json) {
+                out().println(Json.of(replayed));
+            } else {
+                print(replayed);
+            }
+            return replayed.outcome().failure() == null ? ExitCode.OK : ExitCode.FINDINGS;
+        }
+    }
+
+    private void print(ActionsOptions.Replayed replayed) {
+        ActionReplay outcome = replayed.outcome();
+        out().println(replayed.file() + ": " + replayed.map() + ", skill " + replayed.skill() + ", "
+                + replayed.engine() + ", " + outcome.played() + " of " + outcome.tics() + " tics");
+        out().println();
+        String failure = outcome.failure();
+        EpisodeEnd end = outcome.end();
+        if (failure != null) {
+            out().println("the engine fails: " + failure);
+        } else {
+            out().println("the engine does not fail; the episode " + (end == null ? "goes on"
+                    : "ends: " + end.name().toLowerCase(Locale.ROOT)));
+        }
+        out().println(String.format(Locale.ROOT, "player at (%.2f, %.2f), health %d", outcome.x(), outcome.y(),
+                outcome.health()));
+    }
+
+    private int replayDemo() throws PlaytestException, WadFormatException, GameException, IOException {
         Targets.requireFiles(video);
         try (WadStack stack = WadStack.open(files())) {
             Demo recorded = DemoReader.read(demo);

@@ -128,7 +128,8 @@ public final class EpisodeWork implements QueueLibrary.Work {
             case EpisodeResult.Played played ->
                 new NewEpisode.Played(played.seed(), played.log(), played.recording(), start, now);
             case EpisodeResult.Failed failed ->
-                new NewEpisode.Failed(failed.number(), failed.seed(), failed.reason(), failed.trace(), start, now);
+                new NewEpisode.Failed(failed.number(), failed.seed(), failed.reason(), failed.trace(),
+                        failed.actionsCsv(), start, now);
         };
     }
 }

@@ -22,6 +22,7 @@ import org.outrider.run.PlaytestEvent;
 import org.outrider.run.PlaytestException;
 import org.outrider.run.PlaytestListener;
 import org.outrider.run.RunStatus;
+import org.outrider.run.internal.EngineFailures;
 import org.outrider.run.queue.StoredPlaytests;
 import org.outrider.store.EpisodeRow;
 import org.outrider.store.RunState;
@@ -59,17 +60,19 @@ public final class RunEnd {
      * @return false where the run has ended already
      */
     boolean complete(StoredRun run, MapFacts facts, Looker looker) throws StoreException {
-        List<EpisodeResult.Played> episodes = playtests.episodes(run.id()).stream()
+        List<EpisodeResult> all = playtests.episodes(run.id());
+        List<EpisodeResult.Played> episodes = all.stream()
                 .filter(EpisodeResult.Played.class::isInstance).map(EpisodeResult.Played.class::cast).toList();
         if (episodes.isEmpty()) {
-            return end(run, RunStatus.FAILED, "not one episode could be played", List.of());
+            return end(run, RunStatus.FAILED, "not one episode could be played",
+                    EngineFailures.before(List.of(), facts, all));
         }
         VisualFindings seen = looker.look(episodes,
                 RunDetector.detectAll(facts, episodes.stream().map(EpisodeResult.Played::log).toList()));
         for (Map.Entry<String, byte[]> picture : seen.pictures().entrySet()) {
             store.episodes().addPicture(run.id(), picture.getKey(), picture.getValue());
         }
-        return end(run, RunStatus.COMPLETED, null, seen.findings());
+        return end(run, RunStatus.COMPLETED, null, EngineFailures.before(seen.findings(), facts, all));
     }
 
     /**

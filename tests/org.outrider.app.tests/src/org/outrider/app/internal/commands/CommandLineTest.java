@@ -61,7 +61,7 @@ abstract class CommandLineTest {
                 .addSubcommand(new ScorecardCommand(engines, locator))
                 .addSubcommand(new FramesCommand(locator))
                 .addSubcommand(new RenderCommand(locator))
-                .addSubcommand(new ReplayCommand(locator))
+                .addSubcommand(new ReplayCommand(engines, locator))
                 .addSubcommand(new BenchCommand())
                 .addSubcommand(new SampleCommand())
                 .addSubcommand(new BugsCommand())

@@ -150,4 +150,43 @@ class DemoCommandsTest extends CommandLineTest {
     void benchOfNoRoundsIsAUsageError() {
         assertEquals(ExitCode.USAGE, run("bench", "sim", "--iwad", wad.toString(), "--rounds", "0", demo.toString()));
     }
+
+    private Path actions() throws Exception {
+        return Files.writeString(folder.resolve("episode_3_actions.csv"), "tics,MOVE_FORWARD,ATTACK\n10,1.0,0.0\n5,0,1\n");
+    }
+
+    @Test
+    void actionsArePlayedOnceMore() throws Exception {
+        assertEquals(ExitCode.OK, run("replay", actions().toString(), "--wad", wad.toString(), "--map", "MAP01",
+                "--engine", "classic", "--skill", "4"), err());
+
+        assertTrue(out().contains("episode_3_actions.csv: MAP01, skill 4, classic"), out());
+        assertTrue(out().contains("15 of 15 tics"), out());
+        assertTrue(out().contains("the engine does not fail; the episode goes on"), out());
+    }
+
+    @Test
+    void theDocumentBesideActionsTellsWhatTheyWereDoneOn() throws Exception {
+        Path actions = actions();
+        Files.writeString(folder.resolve("result.json"), """
+                {"map_name": "MAP01", "engine": "classic 0.1.0", "params": {"skill": 5, "monsters": false},
+                 "wads": [{"file": "%s"}], "episodes": [{"episode_num": 3, "outcome": "failed"}]}
+                """.formatted(folder.relativize(wad)));
+
+        assertEquals(ExitCode.OK, run("replay", actions.toString(), "--json"), err());
+
+        assertTrue(out().contains("\"skill\" : 5"), out());
+    }
+
+    @Test
+    void actionsOfNobodyKnowsWhatAreAnError() throws Exception {
+        assertEquals(ExitCode.INPUT, run("replay", actions().toString(), "--wad", wad.toString()));
+
+        assertTrue(err().contains("name the map, by --map"), err());
+    }
+
+    @Test
+    void thereIsNoVideoOfActions() throws Exception {
+        assertEquals(ExitCode.USAGE, run("replay", actions().toString(), "--video", "out.mp4"));
+    }
 }
