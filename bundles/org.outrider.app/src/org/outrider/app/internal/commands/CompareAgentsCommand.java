@@ -14,8 +14,6 @@ import org.outrider.app.ExitCode;
 import org.outrider.app.internal.compare.AgentComparison;
 import org.outrider.app.internal.compare.AgentComparison.Cell;
 import org.outrider.app.internal.compare.AgentResults;
-import org.outrider.engine.EngineFeature;
-import org.outrider.engine.GameEngine;
 import org.outrider.engine.GameException;
 import org.outrider.learn.Checkpoint;
 import org.outrider.learn.TaskSettings;
@@ -48,7 +46,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  outrider compare-agents --scenario defend_the_center random runs/center/best.checkpoint",
-            "  outrider compare-agents --wad freedoom2.wad --map MAP01 random explorer scout.checkpoint"})
+            "  outrider compare-agents --wad freedoom2.wad --map MAP01 random explorer scout.checkpoint",
+            "  outrider compare-agents --config basic.cfg --engine auto random runs/basic/best.checkpoint"})
 public final class CompareAgentsCommand extends WadCommand {
 
     private static final String RANDOM = "random";
@@ -60,6 +59,10 @@ public final class CompareAgentsCommand extends WadCommand {
 
     @Option(names = "--scenario", paramLabel = "NAME", description = "The scenario to play.")
     private @Nullable String scenario;
+
+    @Option(names = "--config", paramLabel = "FILE",
+            description = "A configuration file of ViZDoom to play, such as basic.cfg, in place of a scenario.")
+    private @Nullable Path config;
 
     @Option(names = "--wad", paramLabel = "FILE", description = "The WAD to play, in place of a scenario.")
     private @Nullable String wad;
@@ -112,15 +115,17 @@ public final class CompareAgentsCommand extends WadCommand {
     @Override
     int run() throws PlaytestException, WadFormatException, GameException, IOException, InterruptedException {
         String chosen = scenario;
+        Path configuration = config;
         String file = wad;
-        if ((chosen == null) == (file == null)) {
-            throw usageError("name either --scenario or --wad");
+        if ((chosen == null ? 0 : 1) + (configuration == null ? 0 : 1) + (file == null ? 0 : 1) != 1) {
+            throw usageError("name one of --scenario, --config and --wad");
         }
         if (episodes < 1 || threads < 1) {
             throw usageError("--episodes and --threads are at least 1");
         }
-        checkAgents(chosen != null);
-        AgentComparison comparison = chosen != null ? onScenario(chosen) : onMap(String.valueOf(file));
+        checkAgents(file == null);
+        AgentComparison comparison = chosen != null ? onScenario("scenario " + chosen, TaskSettings.ofScenario(chosen))
+                : configuration != null ? onConfig(ConfigFile.read(configuration)) : onMap(String.valueOf(file));
         if (json) {
             out().println(Json.of(comparison));
         } else {
@@ -129,31 +134,29 @@ public final class CompareAgentsCommand extends WadCommand {
         return ExitCode.OK;
     }
 
-    private AgentComparison onScenario(String name)
+    private AgentComparison onConfig(ConfigFile file)
+            throws PlaytestException, WadFormatException, GameException, IOException {
+        return onScenario("configuration " + file.path().getFileName(), file.task(iwad, List.of(), locator));
+    }
+
+    private AgentComparison onScenario(String name, TaskSettings task)
             throws PlaytestException, WadFormatException, GameException, IOException {
         List<Course> courses;
         try {
-            courses = TaskSettings.ofScenario(name).open();
+            courses = task.open();
         } catch (IllegalArgumentException e) {
             throw usageError(String.valueOf(e.getMessage()));
         }
         List<AgentResults> results = new ArrayList<>();
         try (Course course = courses.getFirst()) {
-            Trial trial = new Trial(ofScenario(), course, episodes, seed, threads);
+            Trial trial = new Trial(TrainOptions.engine(engine, engines, task), course, episodes, seed, threads);
             for (String agent : agents) {
                 err().println(agent + " plays " + episodes + " episodes of " + name);
                 err().flush();
                 results.add(AgentResults.ofScenario(agent, play(trial, agent)));
             }
         }
-        return AgentComparison.of("scenario " + name, results);
-    }
-
-    private GameEngine ofScenario() throws PlaytestException {
-        GameEngine found = engine.choose(engines);
-        EngineChoice.require(found, EngineFeature.MAP_SCRIPTS,
-                "the rules of the scenario " + scenario + " are added to its map");
-        return found;
+        return AgentComparison.of(name, results);
     }
 
     /** All that can be wrong with the last agent is told before the first one plays. */

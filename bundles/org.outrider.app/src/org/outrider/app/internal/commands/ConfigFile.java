@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.GameSetup;
 import org.outrider.engine.config.GameConfig;
+import org.outrider.learn.TaskSettings;
 import org.outrider.run.GameFiles;
 import org.outrider.run.IwadLocator;
 import org.outrider.run.PlaytestException;
@@ -80,6 +81,17 @@ final class ConfigFile {
         Path found = locator.findFor(map()).orElseThrow(() -> new PlaytestException(path
                 + " names neither a scenario nor a game that is here; name the game with --iwad"));
         return GameFiles.resolve(found.toString(), null, new ArrayList<>(further), locator);
+    }
+
+    /**
+     * What it gives to an agent to do.
+     *
+     * @throws PlaytestException where a WAD is missing, see {@link #files}
+     */
+    TaskSettings task(@Nullable String iwad, List<Path> further, IwadLocator locator) throws PlaytestException {
+        List<String> wads = files(iwad, further, locator).wads().stream()
+                .map(wad -> wad.toAbsolutePath().toString()).toList();
+        return new TaskSettings(path.toString(), wads, List.of(), 0, null, 0, null, 0);
     }
 
     private static Optional<String> game(Path named, IwadLocator locator) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.outrider.app.ExitCode;
+import org.outrider.sample.SampleIwad;
 
 class CompareAgentsCommandTest extends CommandLineTest {
 
@@ -38,5 +39,31 @@ class CompareAgentsCommandTest extends CommandLineTest {
         assertEquals(ExitCode.INPUT, run("compare-agents", "--scenario", "basic", "random", damaged.toString()));
         assertTrue(err().contains("damaged.checkpoint"), err());
         assertFalse(err().contains("random plays"), err());
+    }
+
+    @Test
+    void aConfigurationIsPlayedForTheRewardsThatItGives() throws Exception {
+        Files.write(folder.resolve("sample.wad"), SampleIwad.build());
+        Path config = Files.writeString(folder.resolve("stay.cfg"), """
+                doom_game_path = sample.wad
+                doom_map = MAP01
+                episode_start_time = 1
+                episode_timeout = 70
+                living_reward = 2
+                available_buttons = { TURN_LEFT TURN_RIGHT }
+                """);
+
+        assertEquals(ExitCode.OK,
+                run("compare-agents", "--config", config.toString(), "--episodes", "3", "random"), err());
+
+        assertTrue(out().contains("configuration stay.cfg, 3 episodes each"), out());
+        assertTrue(out().lines().anyMatch(line -> line.matches("random +140\\.00 . 0\\.00 .*")), out());
+    }
+
+    @Test
+    void oneThingIsPlayed() {
+        assertEquals(ExitCode.USAGE,
+                run("compare-agents", "--config", "basic.cfg", "--scenario", "defend_the_center", "random"));
+        assertEquals(ExitCode.USAGE, run("compare-agents", "random"));
     }
 }
