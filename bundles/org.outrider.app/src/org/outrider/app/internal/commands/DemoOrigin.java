@@ -15,7 +15,6 @@ import org.outrider.sample.SampleIwad;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 
 /**
  * Finds what a replay of a playtest was made with, a demo or a table of actions: it does not tell, but the document
@@ -50,9 +49,10 @@ final class DemoOrigin {
 
     /** The document of the run that the replay is of; missing where nothing tells of one. */
     JsonNode run() throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
         Path document = demo.resolveSibling(ReportFiles.JSON);
         if (Files.exists(document)) {
-            JsonNode run = new ObjectMapper().readTree(document.toFile());
+            JsonNode run = mapper.readTree(document.toFile());
             for (JsonNode episode : run.path("episodes")) {
                 int number = episode.path("episode_num").asInt();
                 if (List.of(episode.path("demo").asText(), ActionLog.file(number))
@@ -61,7 +61,7 @@ final class DemoOrigin {
                 }
             }
         }
-        return MissingNode.getInstance();
+        return mapper.missingNode();
     }
 
     private Path find(String name) throws PlaytestException {
