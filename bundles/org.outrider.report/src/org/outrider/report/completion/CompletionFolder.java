@@ -3,10 +3,8 @@ package org.outrider.report.completion;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +24,7 @@ import org.outrider.report.completion.CompletionMatrix.State;
 import org.outrider.report.completion.CompletionMatrix.Terms;
 import org.outrider.report.internal.completion.CompletionPages;
 import org.outrider.wad.WadFormatException;
+import org.outrider.wad.WholeFile;
 import org.outrider.wad.demo.Demo;
 import org.outrider.wad.demo.DemoReader;
 import org.outrider.wad.demo.DemoWriter;
@@ -208,13 +207,7 @@ public final class CompletionFolder {
     }
 
     private static void write(Path file, String text) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.writeString(part, text, StandardCharsets.UTF_8);
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Tells what a cell shows, for tables. */

@@ -12,7 +12,6 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
@@ -20,6 +19,7 @@ import org.outrider.engine.EpisodeEnd;
 import org.outrider.engine.classic.internal.game.SimulationState;
 import org.outrider.engine.classic.internal.level.Level;
 import org.outrider.engine.classic.internal.world.GameOptions;
+import org.outrider.wad.WholeFile;
 
 /**
  * Keeps snapshots in files.
@@ -45,15 +45,7 @@ final class SavedGame {
      * @throws IOException where it cannot be written
      */
     static void write(GameSnapshot snapshot, Path file) throws IOException {
-        byte[] bytes = encode(snapshot);
-        Path absolute = file.toAbsolutePath();
-        Path temporary = Files.createTempFile(absolute.getParent(), absolute.getFileName().toString(), ".part");
-        try {
-            Files.write(temporary, bytes);
-            Files.move(temporary, absolute, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        WholeFile.write(file, encode(snapshot));
     }
 
     /** Writes a snapshot to a stream: the number of bytes and then those of a file. */
