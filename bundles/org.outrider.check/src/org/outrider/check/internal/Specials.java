@@ -22,10 +22,6 @@ public final class Specials {
         return special.effect() == Effect.TELEPORT || special.effect() == Effect.MONSTER_TELEPORT;
     }
 
-    public static boolean isExit(LineSpecial special) {
-        return special.effect() == Effect.EXIT || special.effect() == Effect.SECRET_EXIT;
-    }
-
     /** Whether a texture's name says that it is a switch (Doom 1.9 and all its games name them so). */
     public static boolean isSwitch(String texture) {
         return texture.startsWith("SW1") || texture.startsWith("SW2");

@@ -9,6 +9,7 @@ import org.outrider.engine.GameException;
 import org.outrider.engine.classic.internal.game.DemoOptions;
 import org.outrider.engine.classic.internal.game.LevelException;
 import org.outrider.engine.classic.internal.game.Simulation;
+import org.outrider.engine.classic.internal.game.SimulationState;
 import org.outrider.engine.classic.internal.game.WadLevels;
 import org.outrider.engine.classic.internal.trace.DtrTrace;
 import org.outrider.engine.classic.internal.trace.TraceLayout;
@@ -101,6 +102,12 @@ public final class DemoPlayback {
             throw new GameException("tic " + tic + ": " + e.getMessage(), e);
         }
         tic++;
+    }
+
+    /** Goes back to before the first tic, of which that is the state. */
+    void restart(SimulationState beginning) {
+        simulation.restore(beginning);
+        tic = 0;
     }
 
     /** Plays all that is left. */

@@ -5,8 +5,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
 import org.outrider.engine.GameException;
-import org.outrider.engine.classic.internal.game.LevelException;
-import org.outrider.engine.classic.internal.game.Simulation;
 import org.outrider.engine.classic.internal.game.SimulationState;
 import org.outrider.wad.WadStack;
 import org.outrider.wad.demo.Demo;
@@ -17,20 +15,17 @@ public final class SimulationBench {
     private static final double NANOS = 1e9;
 
     private final Demo demo;
-    private final Simulation simulation;
+    private final DemoPlayback playback;
     private final SimulationState start;
     private final String map;
-    private final int[] players;
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
     /** @throws GameException where the map of the demo is missing or malformed */
     public SimulationBench(WadStack wads, Demo demo) throws GameException {
         this.demo = demo;
-        DemoPlayback playback = new DemoPlayback(wads, demo);
-        simulation = playback.simulation();
+        playback = new DemoPlayback(wads, demo);
         map = playback.mapName();
-        start = simulation.snapshot();
-        players = demo.header().playersInGame();
+        start = playback.simulation().snapshot();
     }
 
     /** Name of the map on which the demo begins. */
@@ -64,18 +59,7 @@ public final class SimulationBench {
     }
 
     private void play() throws GameException {
-        simulation.restore(start);
-        for (int tic = 0; tic < demo.tics(); tic++) {
-            for (int slot = 0; slot < players.length; slot++) {
-                simulation.setCommand(players[slot], demo.forward(tic, slot), demo.side(tic, slot),
-                        demo.turn(tic, slot), demo.buttons(tic, slot));
-            }
-            try {
-                simulation.tic();
-            } catch (LevelException e) {
-                throw new GameException("tic " + tic + ": " + e.getMessage(), e);
-            }
-            simulation.events().clear();
-        }
+        playback.restart(start);
+        playback.finish();
     }
 }

@@ -138,16 +138,6 @@ final class Targets {
         return secretsNeverFound;
     }
 
-    /** Lines that nobody has set off in any game. */
-    BitSet untriggered() {
-        return untriggered;
-    }
-
-    /** Sectors in which nobody was in any game, though it should be possible. */
-    BitSet unvisited() {
-        return unvisited;
-    }
-
     /** Wishes for some of the lines that nobody has set off, in random order. */
     List<Wish> newLines(int most, SplittableRandom random) {
         return some(untriggered, most, random).stream().<Wish>map(Wish.SetOff::new).toList();

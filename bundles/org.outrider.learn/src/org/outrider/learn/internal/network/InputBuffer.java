@@ -20,6 +20,7 @@ import org.outrider.torch.ComputeDevice;
  */
 public final class InputBuffer implements AutoCloseable {
 
+    private final int variables;
     private final ByteBuffer frames;
     private final LongBuffer rows;
     private final BytePointer framesPointer;
@@ -35,6 +36,7 @@ public final class InputBuffer implements AutoCloseable {
      */
     public InputBuffer(int count, int channels, int height, int width, int variables, ComputeDevice device) {
         this.device = device;
+        this.variables = variables;
         frames = ByteBuffer.allocateDirect(Math.multiplyExact(count, channels * height * width));
         rows = ByteBuffer.allocateDirect(Math.max(1, count * variables) * Long.BYTES).order(ByteOrder.nativeOrder())
                 .asLongBuffer();
@@ -55,6 +57,13 @@ public final class InputBuffer implements AutoCloseable {
     /** The variables' rows, to be filled. */
     public LongBuffer rows() {
         return rows;
+    }
+
+    /** Fills one row of variables from an array. */
+    public void putRow(int row, short[] values, int offset) {
+        for (int i = 0; i < variables; i++) {
+            rows.put(row * variables + i, values[offset + i]);
+        }
     }
 
     /** The pictures as the network takes them; on a GPU a copy. */

@@ -23,7 +23,6 @@ final class RememberingPolicy extends Policy {
 
     private final RecurrentNetwork network;
     private final int frameBytes;
-    private final int variables;
     private final int width;
     private final InputBuffer input;
     private final FloatPointer hidden;
@@ -36,9 +35,9 @@ final class RememberingPolicy extends Policy {
         this.network = network;
         InputShape shape = network.shape();
         frameBytes = shape.frameBytes();
-        variables = network.settings().variables().size();
         width = network.settings().hidden();
-        input = new InputBuffer(games, shape.channels(), shape.height(), shape.width(), variables, network.device());
+        input = new InputBuffer(games, shape.channels(), shape.height(), shape.width(),
+                network.settings().variables().size(), network.device());
         hidden = new FloatPointer((long) games * width);
         cell = new FloatPointer((long) games * width);
         hidden.zero();
@@ -57,9 +56,7 @@ final class RememberingPolicy extends Policy {
     @Override
     public void see(int game, byte[] frame, int frameOffset, short[] rows, int rowsOffset) {
         input.frames().put(game * frameBytes, frame, frameOffset, frameBytes);
-        for (int i = 0; i < variables; i++) {
-            input.rows().put(game * variables + i, rows[rowsOffset + i]);
-        }
+        input.putRow(game, rows, rowsOffset);
     }
 
     @Override

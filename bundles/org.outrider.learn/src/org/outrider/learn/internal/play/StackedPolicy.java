@@ -52,9 +52,7 @@ final class StackedPolicy extends Policy {
             frames.put(start, frames, start + size, (shape.history() - 1) * size);
             frames.put(start + (shape.history() - 1) * size, frame, frameOffset, size);
         }
-        for (int i = 0; i < variables; i++) {
-            input.rows().put(game * variables + i, rows[rowsOffset + i]);
-        }
+        input.putRow(game, rows, rowsOffset);
     }
 
     @Override

@@ -72,25 +72,6 @@ public final class Canvas {
         }
     }
 
-    /** Makes a pixel see-through. */
-    public void erase(int x, int y) {
-        if (contains(x, y)) {
-            ramps[y * width + x] = null;
-        }
-    }
-
-    /** Lays what is painted of another canvas over this one. */
-    public void lay(Canvas other, int left, int top) {
-        for (int y = 0; y < other.height; y++) {
-            for (int x = 0; x < other.width; x++) {
-                Ramp ramp = other.ramps[y * other.width + x];
-                if (ramp != null) {
-                    paint(left + x, top + y, ramp, other.shades[y * other.width + x]);
-                }
-            }
-        }
-    }
-
     /** A part of the canvas as one of its own. */
     public Canvas part(int left, int top, int partWidth, int partHeight) {
         Canvas part = new Canvas(partWidth, partHeight);

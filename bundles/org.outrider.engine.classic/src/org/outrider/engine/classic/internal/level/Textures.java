@@ -14,10 +14,10 @@ import java.util.Map;
  */
 public final class Textures {
 
-    private final List<String> textureNames;
+    private final int textureCount;
     private final int[] textureHeights;
     private final Map<String, Integer> textureByName;
-    private final List<String> flatNames;
+    private final int flatCount;
     private final Map<String, Integer> flatByName;
 
     /**
@@ -26,9 +26,9 @@ public final class Textures {
      * @param flatNames names of the flats in order
      */
     public Textures(List<String> textureNames, int[] textureHeights, List<String> flatNames) {
-        this.textureNames = List.copyOf(textureNames);
+        textureCount = textureNames.size();
         this.textureHeights = textureHeights.clone();
-        this.flatNames = List.copyOf(flatNames);
+        flatCount = flatNames.size();
         textureByName = new HashMap<>();
         for (int i = 0; i < textureNames.size(); i++) {
             textureByName.putIfAbsent(textureNames.get(i), i);
@@ -50,14 +50,9 @@ public final class Textures {
         return textureByName.getOrDefault(name, -1);
     }
 
-    /** Name of a wall texture. */
-    public String textureName(int number) {
-        return textureNames.get(number);
-    }
-
     /** Number of wall textures. */
     public int textureCount() {
-        return textureNames.size();
+        return textureCount;
     }
 
     /** Height of a wall texture in map units; 0 where there is no such texture. */
@@ -70,13 +65,8 @@ public final class Textures {
         return flatByName.getOrDefault(name.toUpperCase(Locale.ROOT), -1);
     }
 
-    /** Name of a flat. */
-    public String flatName(int number) {
-        return flatNames.get(number);
-    }
-
     /** Number of flats. */
     public int flatCount() {
-        return flatNames.size();
+        return flatCount;
     }
 }

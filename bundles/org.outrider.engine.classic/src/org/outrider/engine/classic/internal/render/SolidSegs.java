@@ -38,11 +38,6 @@ final class SolidSegs {
         return from >= first[i];
     }
 
-    /** Whether nothing is left open. */
-    boolean isFull() {
-        return count == 1;
-    }
-
     /** Shows the open parts of a wall through which one can see. */
     void clip(int from, int to, Visible wall) {
         showOpen(firstTouching(from), from, to, wall);

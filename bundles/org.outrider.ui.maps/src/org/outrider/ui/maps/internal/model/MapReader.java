@@ -10,7 +10,6 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.wad.WadFormatException;
 import org.outrider.wad.WadStack;
-import org.outrider.wad.map.MapData;
 
 /** Reads WADs of the workspace, and puts what goes wrong into words for users. */
 public final class MapReader {
@@ -33,11 +32,6 @@ public final class MapReader {
     public interface Reading<T> {
 
         T read(WadStack wad) throws WadFormatException;
-    }
-
-    /** Reads a map. Takes a while. */
-    public static MapData readMap(IFile file, String map) throws UnreadableMapException {
-        return read(file, wad -> MapData.load(wad, map));
     }
 
     /** Opens a WAD, reads it, and closes it. Takes a while. */
