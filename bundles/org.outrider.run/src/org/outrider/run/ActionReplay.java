@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.run;
 
+import java.util.Optional;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.engine.EngineFailure;
 import org.outrider.engine.EpisodeEnd;
@@ -42,7 +44,8 @@ public record ActionReplay(int tics, int played, @Nullable String failure, @Null
                         progress.look();
                     }
                 }
-                return progress.replay(null, game.episodeEnd().orElse(null));
+                Optional<EpisodeEnd> end = game.episodeEnd();
+                return progress.replay(null, end.isPresent() ? end.get() : null);
             } catch (EngineFailure e) {
                 return progress.replay(e.getMessage(), null);
             } catch (RuntimeException | StackOverflowError | AssertionError e) {

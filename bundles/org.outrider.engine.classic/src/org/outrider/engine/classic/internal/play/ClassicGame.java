@@ -20,7 +20,6 @@ import org.outrider.engine.GameVariable;
 import org.outrider.engine.Keys;
 import org.outrider.engine.MapRules;
 import org.outrider.engine.ObjectList;
-import org.outrider.engine.RenderOptions;
 import org.outrider.engine.SimulationLoad;
 import org.outrider.engine.Snapshot;
 import org.outrider.engine.State;
@@ -34,9 +33,6 @@ import org.outrider.engine.classic.internal.math.DoomRandom;
 import org.outrider.engine.classic.internal.math.Fixed;
 import org.outrider.engine.classic.internal.render.ObservationRenderer;
 import org.outrider.engine.classic.internal.world.Complevel;
-import org.outrider.engine.classic.internal.render.FrameRenderer;
-import org.outrider.engine.classic.internal.render.ViewGeometry;
-import org.outrider.engine.classic.internal.render.ViewInspector;
 import org.outrider.engine.classic.internal.world.GameOptions;
 import org.outrider.engine.classic.internal.world.Player;
 import org.outrider.engine.classic.internal.world.Session;
@@ -50,12 +46,9 @@ public final class ClassicGame implements Game {
     /** Sectors of this special end the map with the player's death (Doom 1.9). */
     private static final int EXIT_ON_DEATH = 11;
 
-    /** The largest view without status bar draws the most. */
-    private static final RenderOptions METERED = RenderOptions.DEFAULT.withWeapon(false);
-
     private final GameSetup setup;
-    private final WadContent wads;
     private final ThingCatalogue catalogue;
+    private final ViewMeasure measure;
     private final Simulation simulation;
     private final SimulationState start;
     private final Player player;
@@ -80,8 +73,6 @@ public final class ClassicGame implements Game {
     private boolean seeded;
     private @Nullable Path recording;
     private @Nullable Demo replayed;
-    private @Nullable FrameRenderer meter;
-    private @Nullable ViewInspector inspector;
 
     /**
      * Starts a game at the beginning of its first episode.
@@ -94,13 +85,13 @@ public final class ClassicGame implements Game {
 
     ClassicGame(GameSetup setup, WadContent wads, ThingCatalogue catalogue, Pacer.Clock clock) throws GameException {
         this.setup = setup;
-        this.wads = wads;
         this.catalogue = catalogue;
+        measure = new ViewMeasure(wads, catalogue);
         pacer = switch (setup.mode()) {
-        case PLAYER -> null;
-        case ASYNC_PLAYER -> new Pacer(setup.ticRate(), clock);
-        case SPECTATOR, ASYNC_SPECTATOR -> throw new GameException(
-                "the mode " + setup.mode() + " needs a window in which a person plays; the embedded engine has none");
+            case PLAYER -> null;
+            case ASYNC_PLAYER -> new Pacer(setup.ticRate(), clock);
+            case SPECTATOR, ASYNC_SPECTATOR -> throw new GameException("the mode " + setup.mode()
+                    + " needs a window in which a person plays; the embedded engine has none");
         };
         MapNames.Place place = MapNames.parse(setup.map())
                 .orElseThrow(() -> new GameException("the map name " + setup.map() + " is neither ExMy nor MAPxx"));
@@ -439,13 +430,7 @@ public final class ClassicGame implements Game {
 
     @Override
     public DrawingLoad drawingLoad() {
-        FrameRenderer renderer = meter;
-        if (renderer == null) {
-            renderer = openMeter();
-            meter = renderer;
-        }
-        renderer.render(simulation, 0);
-        return renderer.load();
+        return measure.load(simulation);
     }
 
     @Override
@@ -457,28 +442,7 @@ public final class ClassicGame implements Game {
 
     @Override
     public ViewInspection inspectView() {
-        ViewInspector open = inspector;
-        if (open == null) {
-            open = openInspector();
-            inspector = open;
-        }
-        return open.inspect(simulation, 0);
-    }
-
-    private ViewInspector openInspector() {
-        try {
-            return new ViewInspector(wads.pictures(), METERED, catalogue);
-        } catch (GameException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
-    }
-
-    private FrameRenderer openMeter() {
-        try {
-            return new FrameRenderer(ViewGeometry.classic(320, 200), wads.pictures(), METERED);
-        } catch (GameException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
+        return measure.inspect(simulation);
     }
 
     @Override
