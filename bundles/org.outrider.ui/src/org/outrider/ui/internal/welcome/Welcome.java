@@ -49,7 +49,8 @@ public final class Welcome extends IntroPart {
                 "A cheat sheet leads from an empty workspace to the first report, with a map that has a mistake in it.",
                 () -> {
                     leave();
-                    new OpenCheatSheetAction(CHEAT_SHEET).run();
+                    // once the workbench has its views back: what is opened before fills the window as the welcome did
+                    PlatformUI.getWorkbench().getDisplay().asyncExec(new OpenCheatSheetAction(CHEAT_SHEET)::run);
                 });
         entry(made, page, "Create the sample project", "Three small maps of a free game, ready to be tested.", () -> {
             leave();
