@@ -10,8 +10,6 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.outrider.engine.GameEngine;
@@ -36,9 +34,14 @@ import org.outrider.ui.runs.internal.launch.TrainDelegate;
 final class RunActions {
 
     private final IWorkbenchPartSite site;
+    private final FileChooser files;
 
-    RunActions(IWorkbenchPartSite site) {
+    /**
+     * @param files asks where to a run is exported
+     */
+    RunActions(IWorkbenchPartSite site, FileChooser files) {
         this.site = site;
+        this.files = files;
     }
 
     /** Something with the database, in the background. */
@@ -85,16 +88,9 @@ final class RunActions {
 
     /** Asks for a file, whose suffix says as what the run is written. */
     void export(RunItem run) {
-        FileDialog dialog = new FileDialog(shell(), SWT.SAVE);
-        dialog.setText("Export " + run.map() + " of " + run.wad());
-        dialog.setFilterExtensions(new String[] {"*.html", "*.csv", "*.json"});
-        dialog.setFilterNames(new String[] {"Page (*.html)", "Table of episodes (*.csv)", "Document (*.json)"});
-        dialog.setFileName(run.wad() + "-" + run.map() + ".html");
-        dialog.setOverwrite(true);
-        @Nullable String chosen = dialog.open();
-        if (chosen != null) {
-            inBackground("Exporting " + run.map(), store -> RunExport.write(store, run.id(), Path.of(chosen)));
-        }
+        files.choose(shell(), "Export " + run.map() + " of " + run.wad(), run.wad() + "-" + run.map())
+                .ifPresent(file -> inBackground("Exporting " + run.map(),
+                        store -> RunExport.write(store, run.id(), file)));
     }
 
     /** Asks whether runs are to be deleted, and deletes them. */

@@ -4,6 +4,7 @@ package org.outrider.ui.runs.internal.results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -19,6 +20,9 @@ import org.outrider.store.Store;
 
 /** Writes stored runs into files. Nothing for the workbench's thread. */
 public final class RunExport {
+
+    /** What a run can be written as: a page, a table of its episodes, a document; the first is proposed. */
+    static final List<String> SUFFIXES = List.of(".html", ".csv", ".json");
 
     private RunExport() {
     }

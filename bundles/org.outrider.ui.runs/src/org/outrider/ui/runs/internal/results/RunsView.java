@@ -50,6 +50,7 @@ public final class RunsView extends ViewPart {
     private @Nullable Label status;
     private @Nullable RunList list;
     private String filter = "";
+    private FileChooser files = FileChooser::ask;
 
     @Override
     public void createPartControl(@Nullable Composite parent) {
@@ -179,8 +180,13 @@ public final class RunsView extends ViewPart {
         getSite().registerContextMenu(popup, table);
     }
 
+    /** Has the files that runs are exported to chosen in another way than by the system's dialog. */
+    void chooseFilesBy(FileChooser chooser) {
+        files = chooser;
+    }
+
     private RunActions actions() {
-        return new RunActions(getSite());
+        return new RunActions(getSite(), (shell, title, name) -> files.choose(shell, title, name));
     }
 
     private Action action(String text, @Nullable ImageDescriptor image, Consumer<RunItem> task) {
