@@ -2,7 +2,6 @@
 package org.outrider.ui.findings.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,12 +18,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.outrider.analysis.Evidence;
 import org.outrider.analysis.Finding;
 import org.outrider.analysis.Place;
-import org.outrider.engine.GameException;
-import org.outrider.engine.ScreenResolution;
 import org.outrider.llm.BugDraft;
 import org.outrider.llm.Dossier;
 import org.outrider.llm.TemplateBugWriter;
-import org.outrider.report.film.DemoFilm;
 import org.outrider.store.BugReport;
 import org.outrider.store.Store;
 import org.outrider.store.StoreException;
@@ -36,7 +32,6 @@ import org.outrider.ui.maps.MapSelection;
 import org.outrider.ui.runs.WorkspaceMaps;
 import org.outrider.wad.WadFormatException;
 import org.outrider.wad.WadStack;
-import org.outrider.wad.demo.DemoReader;
 import org.outrider.wad.map.MapData;
 
 /**
@@ -48,12 +43,10 @@ import org.outrider.wad.map.MapData;
  * @param mapTitle   what the user knows it by
  * @param selection  the map in the workspace; empty where it is not there
  * @param replay     the demo of the first episode that shows it; empty where none does
- * @param screenshot a picture of that moment, empty likewise
+ * @param picture    of that moment, or of the place where no episode shows it; empty where there is neither
  */
 record BugContext(BugReport report, Finding finding, MapData map, String mapTitle, Optional<MapSelection> selection,
-        Optional<Path> replay, Optional<Path> screenshot) {
-
-    private static final ScreenResolution SIZE = ScreenResolution.of(640, 480);
+        Optional<Path> replay, Optional<BugPicture> picture) {
 
     /**
      * Reads it, and takes the picture where there is none yet; nothing for the workbench's thread.
@@ -74,9 +67,10 @@ record BugContext(BugReport report, Finding finding, MapData map, String mapTitl
             throw new IOException(map.wad().getFullPath() + " does not lie in this computer's files");
         }
         try (WadStack wad = WadStack.open(location.toPath())) {
-            return new BugContext(proposed("", null, checked.finding(), map.toString()), checked.finding(),
-                    MapData.load(wad, map.map()), map.toString(), Optional.of(map), Optional.empty(),
-                    Optional.empty());
+            MapData data = MapData.load(wad, map.map());
+            return new BugContext(proposed("", null, checked.finding(), map.toString()), checked.finding(), data,
+                    map.toString(), Optional.of(map), Optional.empty(),
+                    BugPicture.ofPlace(location.toPath(), data, checked.finding()));
         } catch (WadFormatException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -98,9 +92,15 @@ record BugContext(BugReport report, Finding finding, MapData map, String mapTitl
         Optional<Path> replay = moment.isEmpty() ? Optional.empty()
                 : store.episodes().demo(run.id(), moment.get().episode());
         try (WadStack stack = WadStack.open(wads)) {
-            return new BugContext(report(store, stored, title), finding,
-                    MapData.loadShape(stack, run.submission().level()), title, WorkspaceMaps.find(store, run.id()), replay,
-                    screenshot(store, run.id(), stack, moment, replay));
+            MapData map = MapData.loadShape(stack, run.submission().level());
+            Path folder = store.location().artifacts().resolve("runs").resolve(run.id());
+            Optional<BugPicture> picture = moment.isEmpty() || replay.isEmpty() ? Optional.empty()
+                    : BugPicture.ofMoment(folder, stack, moment.get(), replay.get());
+            if (picture.isEmpty()) {
+                picture = BugPicture.ofPlace(folder.resolve("finding_" + stored.id() + ".png"), stack, map, finding);
+            }
+            return new BugContext(report(store, stored, title), finding, map, title,
+                    WorkspaceMaps.find(store, run.id()), replay, picture);
         } catch (WadFormatException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -108,7 +108,7 @@ record BugContext(BugReport report, Finding finding, MapData map, String mapTitl
 
     /** The same with another report. */
     BugContext with(BugReport other) {
-        return new BugContext(other, finding, map, mapTitle, selection, replay, screenshot);
+        return new BugContext(other, finding, map, mapTitle, selection, replay, picture);
     }
 
     private static BugReport report(Store store, StoredFinding stored, String title) throws StoreException {
@@ -141,37 +141,23 @@ record BugContext(BugReport report, Finding finding, MapData map, String mapTitl
 
     /** All that a writer of reports may know: the finding, and the picture where there is one. */
     Dossier dossier() {
-        if (screenshot.isEmpty()) {
+        if (picture.isEmpty()) {
             return new Dossier(mapTitle, List.of(), List.of(finding), null);
         }
-        Path picture = screenshot.get();
+        Path file = picture.get().file();
         List<Evidence> evidence = new ArrayList<>(finding.evidence());
-        evidence.add(new Evidence.Screenshot(picture.getFileName().toString(), "The moment"));
-        return new Dossier(mapTitle, List.of(), List.of(finding.withEvidence(evidence)), picture.getParent());
+        evidence.add(new Evidence.Screenshot(file.getFileName().toString(), picture.get().caption()));
+        return new Dossier(mapTitle, List.of(), List.of(finding.withEvidence(evidence)), file.getParent());
     }
 
-    private static Optional<Path> screenshot(Store store, String runId, WadStack stack,
-            Optional<Evidence.Moment> moment, Optional<Path> replay) throws IOException, WadFormatException {
-        if (moment.isEmpty() || replay.isEmpty()) {
-            return Optional.empty();
-        }
-        Path picture = store.location().artifacts().resolve("runs").resolve(runId)
-                .resolve("episode_" + moment.get().episode() + "_tic_" + moment.get().tic() + ".png");
-        if (!Files.exists(picture)) {
-            try {
-                DemoFilm.forPeople(stack, DemoReader.read(replay.get()), SIZE, true)
-                        .shootAfter(Math.max(0, moment.get().tic() - 1), picture);
-            } catch (GameException e) {
-                // the moment is the one in which the episode ended: there is nothing to be seen of it
-                return Optional.empty();
-            }
-        }
-        return Optional.of(picture);
-    }
-
-    /** The report as it reads in an issue tracker. */
-    static String markdown(BugReport report, Finding finding, String mapTitle, @Nullable String picture,
-            @Nullable String replay) {
+    /**
+     * The report as it reads in an issue tracker.
+     *
+     * @param report      as it is to read
+     * @param pictureName what the picture's file is called beside it; null where there is none
+     * @param replayName  what the replay's file is called beside it; null where there is none
+     */
+    String markdown(BugReport report, @Nullable String pictureName, @Nullable String replayName) {
         StringBuilder text = new StringBuilder("# ").append(report.title()).append("\n\n");
         text.append("| | |\n|---|---|\n");
         row(text, "Map", mapTitle);
@@ -183,12 +169,13 @@ record BugContext(BugReport report, Finding finding, MapData map, String mapTitl
         row(text, "Severity", report.severity().name().toLowerCase(Locale.ROOT));
         row(text, "State", report.state().name().toLowerCase(Locale.ROOT));
         row(text, "Rule", finding.ruleId());
-        if (replay != null) {
-            row(text, "Replay", "[" + replay + "](" + replay.replace(" ", "%20") + ")");
+        if (replayName != null) {
+            row(text, "Replay", "[" + replayName + "](" + replayName.replace(" ", "%20") + ")");
         }
         text.append('\n').append(report.body().strip()).append('\n');
-        if (picture != null) {
-            text.append("\n![The moment](").append(picture.replace(" ", "%20")).append(")\n");
+        if (pictureName != null) {
+            text.append("\n![").append(picture.map(BugPicture::caption).orElse("")).append("](")
+                    .append(pictureName.replace(" ", "%20")).append(")\n");
         }
         return text.toString();
     }

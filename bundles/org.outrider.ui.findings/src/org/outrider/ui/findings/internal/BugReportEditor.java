@@ -112,8 +112,7 @@ public final class BugReportEditor extends FormEditor {
     /** The report as Markdown, with what the form says now. */
     String text(@Nullable String picture, @Nullable String replay) {
         BugContext open = Objects.requireNonNull(context);
-        return BugContext.markdown(report.read(open.report(), open.report().updatedAt()), open.finding(),
-                open.mapTitle(), picture, replay);
+        return open.markdown(report.read(open.report(), open.report().updatedAt()), picture, replay);
     }
 
     /** Lets the language model of the preferences put the report into words. */
@@ -151,13 +150,13 @@ public final class BugReportEditor extends FormEditor {
     void export(Path file) {
         BugContext open = Objects.requireNonNull(context);
         String stem = file.getFileName().toString().replaceFirst("\\.md$", "");
-        @Nullable String picture = open.screenshot().isPresent() ? stem + ".png" : null;
+        @Nullable String picture = open.picture().isPresent() ? stem + ".png" : null;
         @Nullable String replay = open.replay().isPresent() ? stem + ".lmp" : null;
         String text = text(picture, replay);
         inBackground("Exporting a bug report", store -> {
             Files.writeString(file, text);
             if (picture != null) {
-                Files.write(file.resolveSibling(picture), Files.readAllBytes(open.screenshot().get()));
+                Files.write(file.resolveSibling(picture), Files.readAllBytes(open.picture().get().file()));
             }
             if (replay != null) {
                 Files.write(file.resolveSibling(replay), Files.readAllBytes(open.replay().get()));

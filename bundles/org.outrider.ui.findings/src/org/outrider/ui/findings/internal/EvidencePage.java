@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.ui.findings.internal;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -34,14 +33,16 @@ import org.outrider.ui.maps.PlaytestMap;
 /** The page with what shows a bug: its place on the map, a picture of the moment, the replay. */
 final class EvidencePage extends FormPage {
 
-    private static final int PICTURE_WIDTH = 400;
-    private static final int PICTURE_HEIGHT = 300;
+    /** What the pictures need at least; they grow with the editor. */
+    private static final int PICTURE_WIDTH = 240;
+    private static final int PICTURE_HEIGHT = 180;
 
     private final BugReportEditor editor;
     private @Nullable Widgets widgets;
     private @Nullable Image picture;
 
-    private record Widgets(ScrolledForm form, PlaceThumbnail map, Canvas picture, Label moments, Label replay) {
+    private record Widgets(ScrolledForm form, PlaceThumbnail map, Label caption, Canvas picture,
+            Label moments, Label replay) {
     }
 
     EvidencePage(BugReportEditor editor) {
@@ -57,21 +58,23 @@ final class EvidencePage extends FormPage {
         form.setText("Evidence");
         toolkit.decorateFormHeading(form.getForm());
         Composite body = form.getBody();
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 8).applyTo(body);
+        GridLayoutFactory.swtDefaults().numColumns(2).equalWidth(true).margins(12, 8).applyTo(body);
         toolkit.createLabel(body, "The place on the map");
-        toolkit.createLabel(body, "The moment");
+        Label caption = toolkit.createLabel(body, "");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(caption);
         PlaceThumbnail map = new PlaceThumbnail(body);
-        GridDataFactory.fillDefaults().hint(PICTURE_WIDTH, PICTURE_HEIGHT).applyTo(map);
+        GridDataFactory.fillDefaults().grab(true, true).hint(PICTURE_WIDTH, PICTURE_HEIGHT).applyTo(map);
         Canvas shot = new Canvas(body, SWT.DOUBLE_BUFFERED);
         shot.addPaintListener(event -> paint(event.gc, shot.getClientArea()));
         shot.addDisposeListener(event -> disposePicture());
-        GridDataFactory.fillDefaults().hint(PICTURE_WIDTH, PICTURE_HEIGHT).applyTo(shot);
+        GridDataFactory.fillDefaults().grab(true, true).hint(PICTURE_WIDTH, PICTURE_HEIGHT).applyTo(shot);
         Hyperlink link = toolkit.createHyperlink(body, "Show on map", SWT.NONE);
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> reveal()));
         Label moments = toolkit.createLabel(body, "", SWT.WRAP);
         Label replay = toolkit.createLabel(body, "", SWT.WRAP);
-        GridDataFactory.fillDefaults().span(2, 1).hint(2 * PICTURE_WIDTH, SWT.DEFAULT).applyTo(replay);
-        widgets = new Widgets(form, map, shot, moments, replay);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(2 * PICTURE_WIDTH, SWT.DEFAULT)
+                .applyTo(replay);
+        widgets = new Widgets(form, map, caption, shot, moments, replay);
         BugContext loaded = editor.context();
         if (loaded != null) {
             show(loaded);
@@ -86,10 +89,11 @@ final class EvidencePage extends FormPage {
         }
         made.map().show(loaded.map(), loaded.finding().place());
         disposePicture();
-        Optional<Path> file = loaded.screenshot();
-        if (file.isPresent()) {
-            picture = new Image(made.picture().getDisplay(), new ImageData(file.get().toString()));
+        Optional<BugPicture> shown = loaded.picture();
+        if (shown.isPresent()) {
+            picture = new Image(made.picture().getDisplay(), new ImageData(shown.get().file().toString()));
         }
+        made.caption().setText(shown.map(BugPicture::caption).orElse("There is no picture"));
         made.picture().redraw();
         made.moments().setText(String.join("; ", loaded.finding().moments().stream().limit(5)
                 .map(EvidencePage::describe).toList()));
@@ -106,10 +110,7 @@ final class EvidencePage extends FormPage {
         gc.setBackground(OutriderColors.get(OutriderColors.BACKGROUND));
         gc.fillRectangle(area);
         Image shown = picture;
-        if (shown == null) {
-            gc.setForeground(OutriderColors.get(OutriderColors.FOREGROUND));
-            gc.drawText("No picture", 8, 8, true);
-        } else {
+        if (shown != null) {
             Rectangle size = shown.getBounds();
             double scale = Math.min(area.width / (double) size.width, area.height / (double) size.height);
             gc.drawImage(shown, 0, 0, size.width, size.height, 0, 0, (int) (size.width * scale),

@@ -50,7 +50,7 @@ final class MarkdownPage extends FormPage {
         Text shown = text;
         BugContext context = editor.context();
         if (shown != null && context != null) {
-            shown.setText(editor.text(context.screenshot().isPresent() ? "picture.png" : null,
+            shown.setText(editor.text(context.picture().isPresent() ? "picture.png" : null,
                     context.replay().isPresent() ? "replay.lmp" : null));
         }
     }
