@@ -50,6 +50,16 @@ class StoreOpeningTest {
     }
 
     @Test
+    void storeThatWasClosedSaysSo() throws Exception {
+        Store store = Store.open(StoreLocation.of(folder.resolve("runs").toString(), Map.of()));
+        store.close();
+
+        StoreException failure = assertThrows(StoreException.class, () -> store.findings().list("any"));
+
+        assertTrue(failure.getMessage().contains("was closed"), failure.getMessage());
+    }
+
+    @Test
     void missingDatabaseIsNotMadeWhereOneIsExpected() throws Exception {
         StoreLocation file = StoreLocation.of(folder.resolve("none").toString(), Map.of());
 

@@ -31,7 +31,7 @@ public final class Transactions {
     /**
      * Does work in a transaction of its own.
      *
-     * @throws StoreException where the database refuses it; nothing is changed then
+     * @throws StoreException where the database refuses it, or is closed meanwhile; nothing is changed then
      */
     public <T> T call(Work<T> work) throws StoreException {
         try (EntityManager entities = factory.createEntityManager()) {
@@ -48,6 +48,11 @@ public final class Transactions {
             }
         } catch (SQLException e) {
             throw SqlFailures.translate(place, e);
+        } catch (IllegalStateException e) {
+            if (factory.isOpen()) {
+                throw e;
+            }
+            throw new StoreException(place + " was closed meanwhile", e);
         } catch (PersistenceException e) {
             if (SqlFailures.sqlCause(e) == null) {
                 throw e;

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.outrider.ui.OutriderPreferences;
 import org.outrider.ui.bot.SWTBotTable;
+import org.outrider.ui.bot.SWTBotView;
 import org.outrider.ui.bot.SWTWorkbenchBot;
 import org.outrider.ui.bot.UIThreadRunnable;
 import org.outrider.ui.bot.rules.NoErrorsLogged;
@@ -138,6 +140,43 @@ class ChecksTest {
         bot.waitUntil(Conditions.holds("the finding is written up", () -> bot.activeEditor().bot()
                 .textWithLabel("What is wrong:").getText().contains("It is there for special")));
         Screenshots.take("checks-bug-report", bot.workbenchShell().widget);
+    }
+
+    @Test
+    void findingsAreFilteredByWordsAndSeverity() {
+        workspace.map("MAP01").doubleClick();
+        SWTBotTable findings = findings();
+        bot.waitUntil(Conditions.holds("the finding is listed",
+                () -> findings.column("Finding").contains(UNUSED_TAG)));
+        int all = findings.rowCount();
+        SWTBotView view = bot.viewById("org.outrider.ui.findings.view");
+
+        view.bot().text().setText("the tag 7 of");
+        assertEquals(List.of(UNUSED_TAG), findings.column("Finding"));
+        view.bot().text().setText("");
+        view.toolbarButton("Show warnings").click();
+        bot.waitUntil(Conditions.holds("no warning is listed",
+                () -> !findings.column("Finding").contains(UNUSED_TAG)));
+        view.toolbarButton("Show warnings").click();
+        bot.waitUntil(Conditions.tableHasRows(findings, all));
+    }
+
+    @Test
+    void whatWasCheckedOnDemandOutlivesTheSession() throws Exception {
+        OutriderPreferences.node().putBoolean(OutriderPreferences.CHECK_ON_CHANGE, false);
+        try {
+            // what the workspace knows of a project is written to the disk and read again, as when the workbench ends
+            workspace.project().close(null);
+            workspace.project().open(null);
+
+            assertTrue(messages().contains(UNUSED_TAG), messages().toString());
+            workspace.map("MAP01").doubleClick();
+            SWTBotTable findings = findings();
+            bot.waitUntil(Conditions.holds("the finding is listed",
+                    () -> findings.column("Finding").contains(UNUSED_TAG)));
+        } finally {
+            OutriderPreferences.node().remove(OutriderPreferences.CHECK_ON_CHANGE);
+        }
     }
 
     @Test

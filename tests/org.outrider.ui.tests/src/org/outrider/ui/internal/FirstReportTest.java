@@ -63,6 +63,7 @@ class FirstReportTest {
         Job.getJobManager().join(RUNS, null);
         bot.closeAllEditors();
         project.delete(true, true, null);
+        SampleWorkspace.waitUntilRead();
         SampleWorkspace.closeDatabase();
     }
 

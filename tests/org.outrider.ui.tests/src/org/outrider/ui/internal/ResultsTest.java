@@ -84,6 +84,19 @@ class ResultsTest {
     }
 
     @Test
+    void runsAreFilteredByWords() {
+        SWTBot view = bot.viewById(RUNS_VIEW).show().bot();
+        SWTBotTable runs = view.table();
+
+        view.text().setText("map01 explorer");
+        assertEquals(2, runs.rowCount());
+        view.text().setText("map01 random");
+        assertEquals(0, runs.rowCount());
+        view.text().setText("");
+        assertEquals(2, runs.rowCount());
+    }
+
+    @Test
     void doubleClickOnAnEventGoesToItsPlaceAndTime() {
         select();
         SWTBot results = bot.viewById(RESULTS_VIEW).show().bot();
@@ -112,7 +125,7 @@ class ResultsTest {
         results.cTabItem("Episodes").activate();
         SWTBotTable episodes = results.table();
         bot.waitUntil(Conditions.tableHasRows(episodes, EPISODES));
-        workspace.waitUntilRead();
+        SampleWorkspace.waitUntilRead();
 
         episodes.getTableItem(0).contextMenu("Open video").click();
 

@@ -70,8 +70,9 @@ final class SampleWorkspace implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** Waits until views have read what they were told to show. */
-    void waitUntilRead() {
-        bot.waitUntil(Conditions.holds("nothing is read any more", () -> Stream.of(Job.getJobManager().find(null))
+    static void waitUntilRead() {
+        new SWTWorkbenchBot().waitUntil(Conditions.holds("nothing is read any more", () -> Stream
+                .of(Job.getJobManager().find(null))
                 .map(Job::getName)
                 .noneMatch(name -> name.startsWith("Reading ") || name.startsWith("Looking for runs"))));
     }

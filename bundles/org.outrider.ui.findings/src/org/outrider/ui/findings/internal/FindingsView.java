@@ -35,6 +35,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.outrider.analysis.Finding;
 import org.outrider.analysis.Severity;
@@ -207,23 +208,31 @@ public final class FindingsView extends ViewPart {
 
     private void load(Subject subject) {
         wanted = subject;
-        WorkbenchStore store = Objects.requireNonNull(getSite().getService(WorkbenchStore.class));
-        // asked here, since a view that is closed meanwhile has no services any more
-        StaticChecks checks = checks();
         Job.createSystem("Reading findings", (ICoreRunnable) monitor -> {
             try {
-                ShownFindings findings = ShownFindings.load(store.get(), checks, subject);
+                ShownFindings findings = ShownFindings.load(service(WorkbenchStore.class).get(), checks(), subject);
                 Display.getDefault().asyncExec(() -> show(subject, findings));
             } catch (IOException e) {
-                // a run that was stopped before its first episode was over is not kept
                 Display.getDefault().asyncExec(() -> refuse(subject, String.valueOf(e.getMessage())));
             }
         }).schedule();
     }
 
+    /**
+     * A run that was stopped before its first episode was over is not kept, and one of another database or that was
+     * deleted is not there any more: what is known of its map is.
+     */
     private void refuse(Subject subject, String reason) {
-        if (!Objects.requireNonNull(viewer).getControl().isDisposed() && subject.equals(wanted)) {
-            setContentDescription(reason);
+        TableViewer table = Objects.requireNonNull(viewer);
+        if (table.getControl().isDisposed() || !subject.equals(wanted)) {
+            return;
+        }
+        Optional<MapSelection> map = shown.map();
+        shown = ShownFindings.none();
+        table.setInput(shown.rows());
+        setContentDescription(reason);
+        if (subject instanceof Subject.OfRun) {
+            map.ifPresent(this::show);
         }
     }
 
@@ -239,19 +248,27 @@ public final class FindingsView extends ViewPart {
         }
     }
 
-    /** Markers outlive the session, but what checks say is only known once they have looked. */
+    /**
+     * Markers outlive the session, but what checks say is only known once they have looked: they look again at what
+     * they have marked, also where the user has them look on demand only.
+     */
     private void checkUnknown(Optional<MapSelection> map) {
-        map.filter(unknown -> OutriderPreferences.checkOnChange() && unknown.wad().exists()
-                && checks().of(unknown).isEmpty())
+        map.filter(unknown -> unknown.wad().exists() && checks().of(unknown).isEmpty()
+                && (OutriderPreferences.checkOnChange() || checks().hasMarked(unknown)))
                 .ifPresent(checks()::check);
     }
 
-    private WorkbenchRuns runs() {
-        return Objects.requireNonNull(getSite().getService(WorkbenchRuns.class));
+    private static WorkbenchRuns runs() {
+        return service(WorkbenchRuns.class);
     }
 
-    private StaticChecks checks() {
-        return Objects.requireNonNull(getSite().getService(StaticChecks.class));
+    private static StaticChecks checks() {
+        return service(StaticChecks.class);
+    }
+
+    /** A service of the workbench: listeners and jobs may outlive the view, whose site has none any more then. */
+    private static <T> T service(Class<T> type) {
+        return Objects.requireNonNull(PlatformUI.getWorkbench().getService(type));
     }
 
     /** Findings of the severities that are switched on, in which the filter's text occurs. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.ui.findings.internal.checks;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,17 @@ final class CheckMarkers {
     /** Takes the markers of maps away that a WAD has not any more. */
     static void retain(IFile wad, List<String> maps) {
         delete(wad, marker -> !maps.contains(marker.getAttribute(MapMarkers.MAP, "")));
+    }
+
+    /** Whether a map has markers. */
+    static boolean isMarked(MapSelection map) {
+        try {
+            return Arrays.stream(map.wad().findMarkers(TYPE, true, IResource.DEPTH_ZERO))
+                    .anyMatch(marker -> marker.getAttribute(MapMarkers.MAP, "").equals(map.map()));
+        } catch (CoreException e) {
+            // the file is gone
+            return false;
+        }
     }
 
     /** The finding that a marker stands for; empty where it is not known in this session any more. */

@@ -38,6 +38,11 @@ public final class StaticChecks {
         return Optional.ofNullable(known.getOrDefault(map.wad(), Map.of()).get(map.map()));
     }
 
+    /** Whether there are problem markers of checks on a map, also of an earlier session. */
+    public boolean hasMarked(MapSelection map) {
+        return CheckMarkers.isMarked(map);
+    }
+
     /** Checks all maps of a WAD in the background. */
     public void check(IFile wad) {
         waiting.computeIfAbsent(wad, file -> new CheckJob(this, file, null)).schedule();
