@@ -21,6 +21,13 @@ public final class SWTBotText extends AbstractSWTBot<Text> {
         return this;
     }
 
+    /** Sets the text likewise, and tells who listens to keys. */
+    public SWTBotText typeText(String text) {
+        setText(text);
+        notify(SWT.KeyUp);
+        return this;
+    }
+
     /** What the field says while it is empty. */
     public String getMessage() {
         return UIThreadRunnable.syncExec(widget::getMessage);

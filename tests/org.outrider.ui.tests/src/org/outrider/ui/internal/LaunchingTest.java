@@ -28,8 +28,11 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.outrider.engine.GameEngine;
+import org.outrider.run.EngineChoice;
 import org.outrider.ui.OutriderPreferences;
 import org.outrider.ui.bot.SWTBot;
+import org.outrider.ui.bot.SWTBotCombo;
 import org.outrider.ui.bot.SWTBotShell;
 import org.outrider.ui.bot.SWTBotTable;
 import org.outrider.ui.bot.SWTBotView;
@@ -70,6 +73,29 @@ class LaunchingTest {
         dialog.bot().cTabItem("Engine").activate();
         assertTrue(dialog.bot().comboBoxWithLabel("Engine:").getText().startsWith("classic "));
         close(dialog);
+    }
+
+    @Test
+    void engineIsChosenByNameOrByWhatTheMapNeeds() throws Exception {
+        ILaunchConfiguration configuration = configuration(PLAYTEST, 1);
+        SWTBotShell dialog = openDialog(configuration);
+        dialog.bot().cTabItem("Engine").activate();
+        SWTBotCombo engine = dialog.bot().comboBoxWithLabel("Engine:");
+
+        for (GameEngine installed : EngineChoice.installed().all()) {
+            engine.setSelection(installed.nameAndVersion().strip());
+            Optional<String> missing = installed.status().missing();
+            assertEquals(missing.isEmpty(), dialog.bot().button("Run").isEnabled(), installed.id());
+            assertTrue(missing.isEmpty() || dialog.bot().allText().contains(missing.get().strip()),
+                    () -> installed.id() + " lacks " + missing + ":\n" + dialog.bot().allText());
+            Screenshots.take("launch-engine-" + installed.id(), dialog.widget);
+        }
+        engine.setSelection("by what the map needs");
+        dialog.bot().button("Run").click();
+
+        waitForRuns(1);
+        assertEquals("auto", DebugPlugin.getDefault().getLaunchManager().getLaunchConfigurations()[0]
+                .getAttribute("org.outrider.ui.runs.engine", ""));
     }
 
     @Test
@@ -145,6 +171,22 @@ class LaunchingTest {
         bot.menu("Map", "Test map with agent").click();
 
         waitForRuns(1);
+    }
+
+    @Test
+    void wadAsksWhichOfItsMapsIsTested() throws Exception {
+        bot.viewById("org.outrider.ui.maps.explorer").show().bot().tree()
+                .expandNode(workspace.project().getName()).getNode(SampleWorkspace.WAD)
+                .contextMenu("Test map with agent").click();
+
+        SWTBotShell dialog = bot.shell("Which map?");
+        dialog.bot().text(0).setText("MAP03");
+        SWTBotTable maps = dialog.bot().table();
+        bot.waitUntil(Conditions.holds("only MAP03 is left", () -> maps.rowCount() == 1));
+        dialog.bot().button("OK").click();
+
+        SWTBotTable runs = bot.viewById(RUNS_VIEW).show().bot().table();
+        bot.waitUntil(Conditions.holds("MAP03 is tested", () -> runs.column("Map").equals(List.of("MAP03"))));
     }
 
     @Test

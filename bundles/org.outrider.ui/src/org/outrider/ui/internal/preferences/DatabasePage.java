@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.ui.internal.preferences;
 
+import java.nio.file.InvalidPathException;
 import java.util.Objects;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -58,8 +59,12 @@ public final class DatabasePage extends FieldEditorPreferencePage implements IWo
                     StoreLocation.of(text, System.getenv());
                 }
                 return true;
-            } catch (StoreException | IllegalArgumentException e) {
-                setErrorMessage(String.valueOf(e.getMessage()));
+            } catch (StoreException e) {
+                // there is little room for words
+                setErrorMessage("Neither H2 nor PostgreSQL");
+                return false;
+            } catch (InvalidPathException e) {
+                setErrorMessage("No file can be called so");
                 return false;
             }
         }

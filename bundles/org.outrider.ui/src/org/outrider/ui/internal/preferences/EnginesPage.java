@@ -48,7 +48,7 @@ public final class EnginesPage extends FieldEditorPreferencePage implements IWor
         Composite parent = getFieldEditorParent();
         for (GameEngine engine : EngineChoice.installed().all()) {
             Label label = new Label(parent, SWT.WRAP);
-            label.setText(engine.id() + " " + engine.status().missing().orElse(engine.version()));
+            label.setText(engine.id() + ": " + engine.status().missing().orElse("version " + engine.version()));
             GridDataFactory.fillDefaults().span(3, 1).hint(TEXT_WIDTH, SWT.DEFAULT).grab(true, false).applyTo(label);
         }
         DirectoryFieldEditor home = new DirectoryFieldEditor(VIZDOOM, "&Folder of ViZDoom:", parent);

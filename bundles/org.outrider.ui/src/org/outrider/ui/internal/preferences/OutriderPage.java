@@ -30,7 +30,7 @@ public final class OutriderPage extends FieldEditorPreferencePage implements IWo
     @Override
     protected void createFieldEditors() {
         addField(new ComboFieldEditor(OutriderPreferences.AGENT, "&Agent:", Agents.builtIn().all().stream()
-                .map(agent -> new String[] {agent.id() + " - " + agent.description(), agent.id()})
+                .map(agent -> new String[] {agent.id(), agent.id()})
                 .toArray(String[][]::new), getFieldEditorParent()));
         addField(new ComboFieldEditor(OutriderPreferences.ENGINE, "&Engine:", engines(),
                 getFieldEditorParent()));
