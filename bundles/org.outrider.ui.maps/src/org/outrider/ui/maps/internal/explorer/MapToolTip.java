@@ -53,10 +53,11 @@ final class MapToolTip extends ToolTip {
     protected Composite createToolTipContentArea(@Nullable Event event, @Nullable Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(area);
-        MapNode map = map(event);
-        if (map != null) {
+        TreeItem item = item(event);
+        if (item != null && item.getData() instanceof MapNode map) {
             Label name = new Label(area, SWT.NONE);
-            name.setText(map.selection().toString());
+            // what its label tells behind the name may not be seen in a narrow view
+            name.setText(map.selection() + "\n" + item.getText().substring(map.entry().name().length()).strip());
             Label picture = new Label(area, SWT.CENTER);
             picture.setText("Drawing...");
             GridDataFactory.fillDefaults().hint(WIDTH, HEIGHT).applyTo(picture);
@@ -65,8 +66,12 @@ final class MapToolTip extends ToolTip {
         return area;
     }
 
+    private @Nullable TreeItem item(@Nullable Event event) {
+        return event == null ? null : tree.getItem(new Point(event.x, event.y));
+    }
+
     private @Nullable MapNode map(@Nullable Event event) {
-        TreeItem item = event == null ? null : tree.getItem(new Point(event.x, event.y));
+        TreeItem item = item(event);
         return item != null && item.getData() instanceof MapNode map ? map : null;
     }
 

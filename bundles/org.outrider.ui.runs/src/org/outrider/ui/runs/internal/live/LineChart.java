@@ -27,12 +27,15 @@ public final class LineChart {
 
     private static final int MOST_POINTS = 600;
     private static final String CURVE = "curve";
+    /** In lower charts, the curve needs the room that the numbers below would take. */
+    private static final int LEAST_HEIGHT_FOR_ABSCISSAS = 110;
 
     private final Chart chart;
     private final ILineSeries<?> curve;
     private final String name;
     private final String color;
     private final IPropertyChangeListener themeChanged = event -> applyColors();
+    private boolean abscissas = true;
 
     /**
      * @param name  of what is drawn
@@ -60,12 +63,19 @@ public final class LineChart {
         applyColors();
         ColorRegistry registry = OutriderColors.registry();
         registry.addListener(themeChanged);
+        chart.addListener(SWT.Resize, event -> fitAbscissas());
         chart.addDisposeListener(event -> registry.removeListener(themeChanged));
     }
 
     /** Leaves out the numbers below, where another chart below shows them. */
     void hideAbscissas() {
-        chart.getAxisSet().getXAxis(0).getTick().setVisible(false);
+        abscissas = false;
+        fitAbscissas();
+    }
+
+    private void fitAbscissas() {
+        chart.getAxisSet().getXAxis(0).getTick()
+                .setVisible(abscissas && chart.getSize().y >= LEAST_HEIGHT_FOR_ABSCISSAS);
     }
 
     /** The widget, to be laid out. */

@@ -11,7 +11,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.outrider.engine.EpisodeEnd;
 import org.outrider.engine.GameSetup;
@@ -33,7 +32,7 @@ public final class TelemetryView extends ViewPart {
 
     private final EpisodeCurves curves = new EpisodeCurves();
     private final Map<Gauge, LineChart> charts = new EnumMap<>(Gauge.class);
-    private @Nullable Label head;
+    private @Nullable HeadLine head;
     private @Nullable LiveWatch watch;
     private boolean changed;
 
@@ -41,10 +40,7 @@ public final class TelemetryView extends ViewPart {
     public void createPartControl(@Nullable Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).equalWidth(true).margins(4, 4).spacing(4, 4).applyTo(area);
-        Label title = new Label(area, SWT.NONE);
-        title.setText("Nothing is being played.");
-        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(title);
-        head = title;
+        head = new HeadLine(area, COLUMNS, "Nothing is being played.");
         for (Gauge gauge : Gauge.values()) {
             LineChart chart = new LineChart(area, gauge.label(), gauge.color());
             GridDataFactory.fillDefaults().grab(true, true).applyTo(chart.control());
@@ -78,7 +74,7 @@ public final class TelemetryView extends ViewPart {
             changed = false;
             charts.forEach((gauge, chart) -> chart.show(curves.ring(gauge)));
             LiveSample sample = Objects.requireNonNull(curves.latest());
-            Objects.requireNonNull(head).setText(describe(sample, Services.runs()));
+            Objects.requireNonNull(head).show(describe(sample, Services.runs()));
         }
     }
 

@@ -17,7 +17,6 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
@@ -50,17 +49,14 @@ public final class TrainingView extends ViewPart {
     private final TrainingBoard live = Services.runs().training();
     private TrainingBoard board = live;
     private String liveTraining = live.id();
-    private @Nullable Label head;
+    private @Nullable HeadLine head;
     private long drawn;
 
     @Override
     public void createPartControl(@Nullable Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(4, 4).spacing(4, 4).applyTo(area);
-        Label title = new Label(area, SWT.NONE);
-        title.setText("No agent is being trained.");
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(title);
-        head = title;
+        head = new HeadLine(area, 2, "No agent is being trained.");
         add(area, Curve.LOSS, "Loss", OutriderColors.BAD).hideAbscissas();
         add(area, Curve.EVALUATION, "Evaluation score", OutriderColors.GOOD).hideAbscissas();
         add(area, Curve.REWARD, "Reward", OutriderColors.REWARD).hideAbscissas();
@@ -133,7 +129,7 @@ public final class TrainingView extends ViewPart {
         }
         drawn = board.version();
         charts.forEach((curve, chart) -> chart.show(board.curve(curve)));
-        Objects.requireNonNull(head).setText(describe(board));
+        Objects.requireNonNull(head).show(describe(board));
     }
 
     private static String describe(TrainingBoard board) {

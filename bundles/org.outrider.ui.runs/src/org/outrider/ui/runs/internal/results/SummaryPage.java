@@ -34,12 +34,12 @@ final class SummaryPage {
         sash = new SashForm(parent, SWT.HORIZONTAL);
         aggregates = table(sash);
         new Columns<>(aggregates, Row.class)
-                .text("Of an episode", 130, row -> row.metric().label())
-                .value("Mean", 80, row -> number(row.summary().mean()), row -> row.summary().mean())
-                .value("\u00b1", 70, row -> number(row.summary().std()),
+                .text("Of an episode", 110, row -> row.metric().label())
+                .value("Mean", 65, row -> number(row.summary().mean()), row -> row.summary().mean())
+                .value("\u00b1", 55, row -> number(row.summary().std()),
                         row -> row.summary().std())
-                .value("Least", 80, row -> number(row.summary().min()), row -> row.summary().min())
-                .value("Most", 80, row -> number(row.summary().max()), row -> row.summary().max());
+                .value("Least", 65, row -> number(row.summary().min()), row -> row.summary().min())
+                .value("Most", 65, row -> number(row.summary().max()), row -> row.summary().max());
         Composite middle = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(middle);
         rates = new Label(middle, SWT.WRAP);
@@ -48,10 +48,10 @@ final class SummaryPage {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(gauge);
         parts = table(sash);
         new Columns<>(parts, Difficulty.Part.class)
-                .text("Part of the difficulty", 190, part -> part.key().replace('_', ' '))
-                .value("Value", 80, part -> number(part.value()), Difficulty.Part::value)
+                .text("Part of the difficulty", 170, part -> part.key().replace('_', ' '))
+                .value("Value", 60, part -> number(part.value()), Difficulty.Part::value)
                 .value("How hard", 80, part -> Math.round(100 * part.share()) + " %", Difficulty.Part::share)
-                .value("Weight", 70, part -> Math.round(100 * part.weight()) + " %", Difficulty.Part::weight);
+                .value("Weight", 65, part -> Math.round(100 * part.weight()) + " %", Difficulty.Part::weight);
         sash.setWeights(5, 3, 5);
     }
 

@@ -186,6 +186,7 @@ class MapExplorerTest {
                 .filter(shell -> shell != SWTWorkbenchBot.page().getWorkbenchWindow().getShell() && shell.isVisible())
                 .anyMatch(MapExplorerTest::hasPicture))));
         Screenshots.take("map-explorer-thumbnail", bot.workbenchShell().widget);
+        UIThreadRunnable.syncRun(() -> tree.widget.notifyListeners(SWT.MouseDown, new Event()));
     }
 
     private static boolean hasPicture(Composite composite) {
