@@ -6,6 +6,12 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.ILaunchConfiguration;
+import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
+import org.eclipse.debug.core.ILaunchManager;
+import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
@@ -15,6 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.outrider.ui.bot.SWTWorkbenchBot;
 import org.outrider.ui.bot.UIThreadRunnable;
 import org.outrider.ui.bot.waits.Conditions;
+import org.outrider.ui.internal.sample.SampleProject;
 
 /**
  * Has a map tested again and again before the open live views, as fast as can be, and prints after each test how much
@@ -34,6 +41,8 @@ class LiveSoakBench {
     void memoryInUse() throws Exception {
         Duration length = Duration.ofMinutes(Long.parseLong(
                 System.getenv().getOrDefault("OUTRIDER_SOAK_MINUTES", "10")));
+        // not by the popup menu, of which the workbench keeps something each time
+        ILaunchConfiguration configuration = configuration();
         workspace.map("MAP01").doubleClick();
         bot.editorByTitle("MAP01 - " + SampleWorkspace.WAD);
         AtomicInteger charts = count(bot.viewById("org.outrider.ui.runs.telemetry").bot().widget(Chart.class, 0));
@@ -47,7 +56,7 @@ class LiveSoakBench {
             Instant begin = Instant.now();
             charts.set(0);
             pictures.set(0);
-            workspace.map("MAP01").contextMenu("Test map with agent").click();
+            UIThreadRunnable.syncRun(() -> DebugUITools.launch(configuration, ILaunchManager.RUN_MODE));
             bot.waitUntil(Conditions.holds("a test goes on",
                     () -> !Conditions.jobsAreOver(SampleWorkspace.RUNS).test()));
             bot.waitUntil(Conditions.jobsAreOver(SampleWorkspace.RUNS), 600_000);
@@ -57,6 +66,14 @@ class LiveSoakBench {
             System.out.printf(Locale.ROOT, "%5.1f %4d %7.1f %6.1f %6.1f%n", passed.toMillis() / 60e3, tests,
                     memoryInUse(Runtime.getRuntime()) / 1e6, charts.get() / seconds, pictures.get() / seconds);
         }
+    }
+
+    private static ILaunchConfiguration configuration() throws CoreException {
+        ILaunchConfigurationWorkingCopy copy = DebugPlugin.getDefault().getLaunchManager()
+                .getLaunchConfigurationType("org.outrider.ui.runs.playtest").newInstance(null, "soak");
+        copy.setAttribute("org.outrider.ui.runs.wad", "/" + SampleProject.NAME + "/" + SampleWorkspace.WAD);
+        copy.setAttribute("org.outrider.ui.runs.map", "MAP01");
+        return copy.doSave();
     }
 
     private AtomicInteger count(Control control) {
