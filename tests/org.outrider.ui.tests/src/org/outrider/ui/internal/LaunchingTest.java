@@ -11,12 +11,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationType;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.debug.core.ILaunchManager;
+import org.eclipse.debug.core.model.IProcess;
+import org.eclipse.debug.core.model.ISuspendResume;
 import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.debug.ui.IDebugUIConstants;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -127,6 +130,28 @@ class LaunchingTest {
             view.toolbarButton("Resume").click();
             waitForState(runs, "running");
             view.toolbarButton("Stop").click();
+
+            bot.waitUntil(Conditions.jobsAreOver(SampleWorkspace.RUNS));
+            waitForState(runs, "stopped");
+        });
+    }
+
+    @Test
+    void runIsPausedAndResumedByTheMeansOfTheDebugToolbar() throws Exception {
+        SWTBotTable runs = bot.viewById(RUNS_VIEW).show().bot().table();
+        inRealTime(() -> {
+            launch(configuration(PLAYTEST, 20));
+            waitForState(runs, "running");
+            IProcess process = Arrays.stream(DebugPlugin.getDefault().getLaunchManager().getProcesses())
+                    .filter(IProcess::canTerminate).findFirst().orElseThrow();
+            ISuspendResume toolbar = Adapters.adapt(process, ISuspendResume.class);
+
+            toolbar.suspend();
+            waitForState(runs, "paused");
+            assertTrue(toolbar.canResume());
+            toolbar.resume();
+            waitForState(runs, "running");
+            process.terminate();
 
             bot.waitUntil(Conditions.jobsAreOver(SampleWorkspace.RUNS));
             waitForState(runs, "stopped");

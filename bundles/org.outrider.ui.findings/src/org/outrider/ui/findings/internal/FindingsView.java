@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPart;
@@ -97,6 +98,9 @@ public final class FindingsView extends ViewPart {
     public void show(MapSelection map) {
         if (!shown.map().equals(Optional.of(map))) {
             load(new Subject.OfMap(map));
+        } else {
+            // its project may have been closed and opened meanwhile
+            checkUnknown(shown.map());
         }
     }
 
@@ -118,7 +122,7 @@ public final class FindingsView extends ViewPart {
         selectionChanged(null, getSite().getPage().getSelection());
         if (wanted == null) {
             runs().lastEnded().ifPresentOrElse(run -> load(new Subject.OfRun(run)),
-                    () -> MapSelection.of(editor).ifPresent(this::show));
+                    () -> selectionChanged(editor, null));
         }
     }
 
@@ -171,7 +175,13 @@ public final class FindingsView extends ViewPart {
             return;
         }
         if (part instanceof IEditorPart editor) {
-            MapSelection.of(editor).ifPresent(this::show);
+            MapSelection.of(editor).ifPresent(map -> {
+                if (map.map().isEmpty()) {
+                    showOnceKnown(editor);
+                } else {
+                    show(map);
+                }
+            });
         } else if (selection instanceof IStructuredSelection structured && structured.size() == 1) {
             @Nullable Object chosen = structured.getFirstElement();
             if (chosen instanceof RunItem run) {
@@ -182,6 +192,22 @@ public final class FindingsView extends ViewPart {
                 MapSelection.of(chosen).ifPresent(this::show);
             }
         }
+    }
+
+    /** An editor that was opened on a whole WAD knows its map only when it has read it, perhaps behind another part. */
+    private void showOnceKnown(IEditorPart editor) {
+        editor.addPropertyListener(new IPropertyListener() {
+            @Override
+            public void propertyChanged(@Nullable Object source, int property) {
+                MapSelection.of(editor).filter(map -> !map.map().isEmpty()).ifPresent(map -> {
+                    editor.removePropertyListener(this);
+                    if (!Objects.requireNonNull(viewer).getControl().isDisposed()
+                            && getSite().getPage().getActiveEditor() == editor) {
+                        show(map);
+                    }
+                });
+            }
+        });
     }
 
     /** By any thread: a run has begun or ended. */
