@@ -27,6 +27,9 @@ static_assert(vizdoom::MOVE_UP_DOWN_DELTA == 42, "this ViZDoom has other buttons
 static_assert(vizdoom::SELECTED_WEAPON == 15 && vizdoom::POSITION_X == 37 && vizdoom::PLAYER_NUMBER == 54
         && vizdoom::USER60 == 131, "this ViZDoom has other variables");
 
+/* Tells libraries of other versions of these functions apart; counted up with each change of them. */
+inline int ov_version() { return 2; }
+
 enum ov_result {
     OV_OK = 0,
     OV_NO_FILE = 1,

@@ -43,8 +43,10 @@ public final class NativeLibrary {
             } else {
                 System.load(Path.of(named).toAbsolutePath().toString());
             }
-            return Optional.empty();
+            return NativeViZDoom.version() == NativeViZDoom.VERSION ? Optional.empty()
+                    : Optional.of("the native part for ViZDoom was built for another version of Outrider");
         } catch (UnsatisfiedLinkError e) {
+            // also where the library is older than the question for its version
             return Optional.of("this Outrider was built without its native part for ViZDoom, or for another version ("
                     + e.getMessage() + ")");
         }

@@ -19,6 +19,9 @@ public final class NativeViZDoom {
     /** Name of the native library. */
     public static final String LIBRARY = "jniOutriderViZDoom";
 
+    /** What {@link #version()} gives where the native library is the one for this class. */
+    public static final int VERSION = 2;
+
     public static final int OK = 0;
     public static final int LOST = 8;
 
@@ -55,6 +58,9 @@ public final class NativeViZDoom {
 
     private NativeViZDoom() {
     }
+
+    @Name("ov_version")
+    public static native int version();
 
     @Name("ov_create")
     public static native @Cast("jlong") long create();
