@@ -12,8 +12,8 @@ public interface AgentSource {
      * The agent of that name.
      *
      * @param id what a user named
-     * @throws UncheckedIOException where the name is meant for this source, but the agent cannot be read; the message of
-     *         its cause says why, in words for users
+     * @throws UncheckedIOException where the name is meant for this source, but the agent cannot be read; the message
+     *         of its cause says why, in words for users
      */
     Optional<AgentFactory> find(String id);
 }

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
  *
  * <p>They are told by a string of combinations such as {@code move_fb;move_lr;turn_lr;attack}: what is joined by
  * {@code +} excludes each other, what is separated by {@code ;} may be done at the same time. {@code move_fb},
- * {@code move_lr}, {@code turn_lr} and {@code look_ud} stand for two buttons each, all else is the name of a button such
- * as {@code attack} or {@code use}. Each group can also be left alone; the actions are all combinations, those of the
- * first group varying slowest, without the one that does nothing.
+ * {@code move_lr}, {@code turn_lr} and {@code look_ud} stand for two buttons each, all else is the name of a button
+ * such as {@code attack} or {@code use}. Each group can also be left alone; the actions are all combinations, those of
+ * the first group varying slowest, without the one that does nothing.
  */
 public final class ActionSpace {
 

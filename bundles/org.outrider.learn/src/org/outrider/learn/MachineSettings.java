@@ -6,7 +6,8 @@ package org.outrider.learn;
  *
  * @param device auto, cpu or cuda
  * @param threads that play and learn: 1 does both in turn, 2 at the same time, more play several games at a time
- * @param learnerThreads with which libtorch computes a step of learning; more than 1 may change results in the last digit
+ * @param learnerThreads with which libtorch computes a step of learning; more than 1 may change results in the last
+ *        digit
  */
 public record MachineSettings(String device, int threads, int learnerThreads) {
 

@@ -77,7 +77,8 @@ public record TaskSettings(String scenario, List<String> wads, List<String> maps
                         "the configuration " + scenario + " cannot be read: " + e.getMessage(), e);
             }
         }
-        Scenario found = Scenarios.find(scenario).orElseThrow(() -> new IllegalArgumentException("there is no scenario '"
+        Scenario found = Scenarios.find(scenario)
+                .orElseThrow(() -> new IllegalArgumentException("there is no scenario '"
                 + scenario + "'; there are "
                 + String.join(", ", Scenarios.all().stream().map(Scenario::name).toList())));
         return List.of(change(found));

@@ -24,8 +24,8 @@ import org.outrider.wad.WadFormatException;
 /**
  * Trains an agent, and goes on with a training that was stopped or broke off.
  *
- * <p>A training has a folder of its own, in which everything is kept: what it was started with, its log, its agents, and
- * the state from which it goes on as if it had never been interrupted.
+ * <p>A training has a folder of its own, in which everything is kept: what it was started with, its log, its agents,
+ * and the state from which it goes on as if it had never been interrupted.
  *
  * <pre>
  * Trainer trainer = Trainer.start(engine, folder, settings, MachineSettings.SINGLE);
@@ -126,8 +126,8 @@ public final class Trainer {
     }
 
     /**
-     * Trains until the last step, or until it is stopped; then all is kept. The thread must not be interrupted meanwhile:
-     * Java would close the files that are being written.
+     * Trains until the last step, or until it is stopped; then all is kept. The thread must not be interrupted
+     * meanwhile: Java would close the files that are being written.
      *
      * @param stop asked several times a second; when true, the training ends soon
      * @throws TrainingException where the task cannot be played, or libtorch or memory is lacking

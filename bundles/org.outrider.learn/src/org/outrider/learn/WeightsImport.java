@@ -27,7 +27,8 @@ public final class WeightsImport {
     }
 
     /**
-     * Takes weights over into a network of ours, and writes its checkpoint. What does not fit keeps what chance gave it.
+     * Takes weights over into a network of ours, and writes its checkpoint. What does not fit keeps what chance gave
+     * it.
      *
      * @param weights a file of torch.save's
      * @param settings say what the network is made of, how it sees, and what it plays

@@ -19,7 +19,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Reads findings back from documents of results: from all objects in them that have a {@code map_name} and findings. */
+/**
+ * Reads findings back from documents of results: from all objects in them that have a {@code map_name} and findings.
+ */
 public final class FindingsReader {
 
     private final ObjectMapper mapper = new ObjectMapper();

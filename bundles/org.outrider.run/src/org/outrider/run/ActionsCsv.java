@@ -18,8 +18,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 /**
- * What was done in an episode as a table: a heading with {@code tics} and the names of the buttons, then, from the start
- * of the episode on, a row for each action with how many tics it was held and the amount of each button.
+ * What was done in an episode as a table: a heading with {@code tics} and the names of the buttons, then, from the
+ * start of the episode on, a row for each action with how many tics it was held and the amount of each button.
  */
 public final class ActionsCsv {
 

@@ -16,7 +16,9 @@ import org.outrider.scenario.internal.ConfigActions;
 import org.outrider.scenario.internal.ScenarioFile;
 import org.outrider.wad.WadStack;
 
-/** The scenarios that come with Outrider, after the public descriptions of ViZDoom's and Arnold's, and any map as one. */
+/**
+ * The scenarios that come with Outrider, after the public descriptions of ViZDoom's and Arnold's, and any map as one.
+ */
 public final class Scenarios {
 
     private static final List<String> NAMES = List.of("basic", "defend_the_center", "defend_the_center_arnold",

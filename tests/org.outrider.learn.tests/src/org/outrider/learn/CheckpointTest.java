@@ -146,8 +146,8 @@ class CheckpointTest {
 
         IOException failure = assertThrows(IOException.class, () -> Checkpoint.read(file));
 
-        assertEquals(file + ", checkpoint.json: version 9 of the format is not known to this Outrider, which reads up to"
-                + " version 1", failure.getMessage());
+        assertEquals(file + ", checkpoint.json: version 9 of the format is not known to this Outrider, which reads up"
+                + " to version 1", failure.getMessage());
     }
 
     private static Map<String, byte[]> entries() throws IOException {

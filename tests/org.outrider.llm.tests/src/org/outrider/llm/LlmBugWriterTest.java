@@ -213,8 +213,8 @@ class LlmBugWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"I am sorry, I cannot do that.", "{\"reports\": 7}", "{\"reports\": [{\"title\": \"x\"}]}", "",
-            "[]"})
+    @ValueSource(strings = {"I am sorry, I cannot do that.", "{\"reports\": 7}", "{\"reports\": [{\"title\": \"x\"}]}",
+            "", "[]"})
     void nonsenseIsAskedAboutOnceAndThenReplacedByTheTemplate(String nonsense) throws Exception {
         server.says(nonsense);
 
@@ -337,7 +337,8 @@ class LlmBugWriterTest {
 
         assertEquals(2, server.bodies().size());
         assertEquals(200, bugs.drafts().stream().mapToInt(bug -> bug.findings().size()).sum());
-        assertTrue(bugs.notices().contains(writer.preview(dossier).leftOut() + " findings are beyond the limits of size,"
+        assertTrue(bugs.notices().contains(writer.preview(dossier).leftOut()
+                + " findings are beyond the limits of size,"
                 + " requests or cost and were written up by the template."), bugs.notices().toString());
     }
 

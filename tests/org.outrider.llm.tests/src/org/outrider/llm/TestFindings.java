@@ -19,7 +19,8 @@ final class TestFindings {
 
     /** A wall without a texture. */
     static Finding missingTexture(int line, double x) {
-        return new Finding("missing-texture", "Wall without a texture", "The upper part of linedef " + line + " has none.",
+        return new Finding("missing-texture", "Wall without a texture", "The upper part of linedef " + line
+                + " has none.",
                 "Players see a hall of mirrors there.", Severity.WARNING, Skills.ALL,
                 new Place(x, 0, IndexSet.empty(), IndexSet.of(line), IndexSet.empty()),
                 List.of(new Evidence.Fact("height", "64")), "mt" + line, FindingState.NEW);

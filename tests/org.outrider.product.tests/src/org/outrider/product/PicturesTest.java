@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.outrider.product.Product.Outcome;
 
-/** Videos and pictures of the sample game, made by the product without a display and without a program of the system. */
+/**
+ * Videos and pictures of the sample game, made by the product without a display and without a program of the system.
+ */
 class PicturesTest {
 
     @TempDir
@@ -30,7 +32,8 @@ class PicturesTest {
 
     @Test
     void playtestMakesAVideoOfEveryEpisode() throws Exception {
-        Outcome played = run("playtest", "sample", "--episodes", "2", "--episode-time", "5", "--video", "--out", "report");
+        Outcome played = run("playtest", "sample", "--episodes", "2", "--episode-time", "5", "--video", "--out",
+                "report");
 
         assertEquals(0, played.exitCode(), played.err());
         assertTrue(start("report/episode_1.mp4").contains("ftyp"));

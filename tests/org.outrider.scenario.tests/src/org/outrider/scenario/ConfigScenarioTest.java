@@ -58,7 +58,8 @@ class ConfigScenarioTest {
 
     @Test
     void tooManyCombinationsBecomeOneButtonAtATime() throws IOException {
-        Scenario scenario = Scenarios.ofConfig(config("available_buttons = { ATTACK SPEED STRAFE USE JUMP CROUCH ZOOM }"));
+        Scenario scenario = Scenarios.ofConfig(
+                config("available_buttons = { ATTACK SPEED STRAFE USE JUMP CROUCH ZOOM }"));
 
         assertEquals(7, scenario.actions().size());
     }

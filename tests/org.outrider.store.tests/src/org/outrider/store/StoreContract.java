@@ -221,8 +221,8 @@ abstract class StoreContract {
     void failedEpisodeIsKeptWithItsReason() throws Exception {
         store().runs().add(Fixtures.run("test_1", map()));
 
-        store().episodes().add("test_1", new NewEpisode.Failed(2, 9, "broke down", "at x", "tics,USE\n3,1.0\n", Fixtures.NOON,
-                Fixtures.NOON));
+        store().episodes().add("test_1", new NewEpisode.Failed(2, 9, "broke down", "at x", "tics,USE\n3,1.0\n",
+                Fixtures.NOON, Fixtures.NOON));
 
         EpisodeRow row = store().episodes().list("test_1").getFirst();
         assertTrue(row.failed());
@@ -428,8 +428,7 @@ abstract class StoreContract {
     void backupRestoresEverythingIntoAnEmptyDatabase() throws Exception {
         store().runs().add(Fixtures.run("test_1", map()));
         store().episodes().add("test_1", Fixtures.episode(1, Fixtures.eventsOfAllKinds()));
-        store().episodes().add("test_1", new NewEpisode.Failed(2, 9, "back\\slash", null, "", Fixtures.NOON,
-                Fixtures.NOON));
+        store().episodes().add("test_1", new NewEpisode.Failed(2, 9, "back\\slash", null, "", Fixtures.NOON, Fixtures.NOON));
         Path archive = folder.resolve("backup.zip");
 
         store().backup().write(archive);

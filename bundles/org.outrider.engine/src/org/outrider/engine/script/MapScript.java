@@ -5,8 +5,8 @@ package org.outrider.engine.script;
  * Rules that are added to a map: monsters that come back, floors that burn, rewards for what was achieved.
  *
  * <p>A game has a script of its own, see {@link org.outrider.engine.GameSetup#script()}, and calls it in its thread. In
- * each tic the engine plays first; then the script hears what happened, in that order, and at last that the tic is over.
- * It does not hear of what it does itself.
+ * each tic the engine plays first; then the script hears what happened, in that order, and at last that the tic is
+ * over. It does not hear of what it does itself.
  * A script must not depend on anything but its {@link #memory()} and the stage, so that a snapshot of the game can be
  * gone back to.
  */

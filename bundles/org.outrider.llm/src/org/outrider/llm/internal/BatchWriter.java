@@ -68,7 +68,8 @@ public final class BatchWriter {
     private static ChatCompletionCreateParams corrected(ChatCompletionCreateParams request, Reply answer,
             UnansweredException problem) {
         return request.toBuilder().addAssistantMessage(answer.text())
-                .addUserMessage("That cannot be used: " + problem.getMessage() + ". Answer again, in the form asked for.")
+                .addUserMessage("That cannot be used: " + problem.getMessage()
+                        + ". Answer again, in the form asked for.")
                 .build();
     }
 

@@ -37,7 +37,8 @@ public final class DemoFilm {
      *
      * @param hud shows the status bar, where the WADs have one
      */
-    public static DemoFilm forPeople(WadStack wads, Demo demo, ScreenResolution size, boolean hud) throws GameException {
+    public static DemoFilm forPeople(WadStack wads, Demo demo, ScreenResolution size, boolean hud)
+            throws GameException {
         boolean withBar = hud && wads.find(STATUS_BAR).isPresent();
         return new DemoFilm(new DemoPlayback(wads, demo),
                 new Camera(wads, size, Lens.SQUARE_PIXELS, RenderOptions.DEFAULT.withHud(withBar)), size);

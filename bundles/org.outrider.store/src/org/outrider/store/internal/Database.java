@@ -190,6 +190,7 @@ public final class Database implements AutoCloseable {
     /** The tables that the store makes, in the order in which they depend on each other. */
     public static List<String> tables() {
         return List.of("library_map", "library_level", "run", "run_wad", "episode", "event", "artifact", "finding",
-                "finding_evidence", "bug_report", "checkpoint", "training_log", "training_evaluation", "scheduled_tasks");
+                "finding_evidence", "bug_report", "checkpoint", "training_log", "training_evaluation",
+                "scheduled_tasks");
     }
 }

@@ -64,11 +64,12 @@ public record MapData(String name, List<Thing> things, List<Linedef> linedefs, L
     }
 
     /**
-     * Loads the shape of a map of any format: Doom's, Hexen's or UDMF. For tools that look at a map which another engine
-     * plays.
+     * Loads the shape of a map of any format: Doom's, Hexen's or UDMF. For tools that look at a map which another
+     * engine plays.
      *
-     * <p>Of the other formats no more is told than Doom's has words for: actions of lines become the special of Doom that
-     * does the same, or 0; vertexes lie at whole map units; what ZDoom adds (slopes, portals, scripts) is left out.
+     * <p>Of the other formats no more is told than Doom's has words for: actions of lines become the special of Doom
+     * that does the same, or 0; vertexes lie at whole map units; what ZDoom adds (slopes, portals, scripts) is left
+     * out.
      *
      * @param wads    where to look; the last file that has the map wins
      * @param mapName such as {@code MAP01} or {@code E1M1}, in any case

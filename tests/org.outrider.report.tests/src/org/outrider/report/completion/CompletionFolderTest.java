@@ -45,7 +45,8 @@ class CompletionFolderTest {
 
     private static MapCompletion found(boolean stopped) {
         Witness exit = new Witness(demo(), 1, Optional.of(EpisodeEnd.EXIT), 0, 0, 0, 0);
-        Frontier ledge = new Frontier(Frontier.Kind.LEDGE, "secret (sector 7)", "sector 7 is <too> high", 7, -1, 10, 20);
+        Frontier ledge = new Frontier(Frontier.Kind.LEDGE, "secret (sector 7)", "sector 7 is <too> high", 7, -1,
+                10, 20);
         return new MapCompletion("MAP01", 3, MonsterMode.OFF, Map.of(Objective.EXIT, new Outcome.Reached(exit),
                 Objective.SECRETS, new Outcome.Missed(null, 0, 2, "12 tries", List.of(ledge))), 700, 5, 12, 1.5,
                 stopped);

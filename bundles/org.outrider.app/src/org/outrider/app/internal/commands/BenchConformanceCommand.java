@@ -32,8 +32,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "conformance", sortOptions = false,
         description = "Has two engines play the same actions on the same maps of Doom's format and tells how far they"
                 + " agree: the first tic at which their players are more than a map unit apart, how far they are apart"
-                + " later on, health and kills, and how much of the first view is alike within 16 of 256 shades. What an"
-                + " engine cannot play is told below the table, and the command then ends with exit code 3.",
+                + " later on, health and kills, and how much of the first view is alike within 16 of 256 shades. What"
+                + " an engine cannot play is told below the table, and the command then ends with exit code 3.",
         footerHeading = "%nExample:%n",
         footer = "  outrider bench conformance freedoom2.wad --map MAP01,MAP02")
 public final class BenchConformanceCommand extends WadCommand {

@@ -28,8 +28,8 @@ import picocli.CommandLine.Option;
         description = "Measures how fast an agent can be trained: games alone, the network alone, a step of learning"
                 + " alone, and all of it together.",
         footerHeading = "%n",
-        footer = {"Figures of the clock mean little while other programs run; a CPU second is a second of the processor's",
-            "time, of all threads of the training together."})
+        footer = {"Figures of the clock mean little while other programs run; a CPU second is a second of the",
+            "processor's time, of all threads of the training together."})
 public final class BenchLearnCommand extends WadCommand {
 
     private static final long STEPS = 100_000;

@@ -32,7 +32,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command {@code bench sim}: measures how fast demos are simulated, beside a source port where one is installed. */
+/**
+ * The command {@code bench sim}: measures how fast demos are simulated, beside a source port where one is installed.
+ */
 @Command(name = "sim", sortOptions = false,
         description = "Measures how many tics a second the game is simulated at without drawing. Where dsda-doom or"
                 + " Chocolate Doom is installed, it plays the same demos and is measured, too.",

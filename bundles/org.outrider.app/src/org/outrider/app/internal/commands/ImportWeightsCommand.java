@@ -21,10 +21,10 @@ import picocli.CommandLine.Parameters;
 
 /** The command {@code import-weights}: makes an agent of weights that PyTorch saved. */
 @Command(name = "import-weights", sortOptions = false,
-        description = "Makes a checkpoint of weights that PyTorch saved (torch.save of a state_dict), and tells what did"
-                + " not fit. Weights are taken over by their names: conv.0.weight, variables.0.weight, hidden.weight or"
-                + " rnn.weight_ih, action_values.weight, state_value.weight, game_features.0.weight and so on; something"
-                + " may stand before them.",
+        description = "Makes a checkpoint of weights that PyTorch saved (torch.save of a state_dict), and tells what"
+                + " did not fit. Weights are taken over by their names: conv.0.weight, variables.0.weight, hidden.weight or"
+                + " rnn.weight_ih, action_values.weight, state_value.weight, game_features.0.weight and so on;"
+                + " something may stand before them.",
         footerHeading = "%nExample:%n",
         footer = "  outrider import-weights net.pth --scenario defend_the_center --preset arnold --to net.checkpoint")
 public final class ImportWeightsCommand extends WadCommand {

@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
 final class LlmOptions {
 
     @Option(names = "--llm", paramLabel = "none|openai|URL", defaultValue = "${env:OUTRIDER_LLM:-none}",
-            description = "A server that speaks OpenAI's protocol, by its base address, or OpenAI's own. The key is read "
-                    + "from OUTRIDER_LLM_KEY. Default: OUTRIDER_LLM, else none.")
+            description = "A server that speaks OpenAI's protocol, by its base address, or OpenAI's own. The key is"
+                    + " read from OUTRIDER_LLM_KEY. Default: OUTRIDER_LLM, else none.")
     private String server = "none";
 
     @Option(names = "--model", paramLabel = "NAME", defaultValue = "${env:OUTRIDER_LLM_MODEL:-}",

@@ -63,8 +63,8 @@ final class MapListing {
     }
 
     private void print(List<MapSummary> maps) {
-        TextTable table = new TextTable("map", "monsters", "weapons", "ammo", "health", "armor", "powerups", "keys", "barrels",
-                "lines", "sectors", "size", "specials", "exits", "secrets");
+        TextTable table = new TextTable("map", "monsters", "weapons", "ammo", "health", "armor", "powerups", "keys",
+                "barrels", "lines", "sectors", "size", "specials", "exits", "secrets");
         for (MapSummary map : maps) {
             table.add(map.name(), map.things(ObjectKind.MONSTER), map.things(ObjectKind.WEAPON),
                     map.things(ObjectKind.AMMO), map.things(ObjectKind.HEALTH), map.things(ObjectKind.ARMOR),

@@ -68,7 +68,8 @@ final class RunPrinter {
             out.print(StoreJson.testResults(results, events ? logs(results) : Map.of()));
             return;
         }
-        TextTable table = new TextTable("episode", "outcome", "time", "kills", "health lost", "ammo used", "final health");
+        TextTable table = new TextTable("episode", "outcome", "time", "kills", "health lost", "ammo used",
+                "final health");
         for (EpisodeRow episode : results.episodes()) {
             table.add(episode.number(), episode.outcome(), Times.ofTics(episode.metrics().tics()),
                     episode.metrics().kills(), episode.metrics().healthLost(), episode.metrics().ammoUsed(),

@@ -50,8 +50,8 @@ final class RunsListCommand extends StoreCommand {
             out().print(StoreJson.runList(runs));
             return ExitCode.OK;
         }
-        TextTable table = new TextTable("run", "status", "map", "level", "agent", "episodes", "exits", "deaths", "kills",
-                "findings", "since");
+        TextTable table = new TextTable("run", "status", "map", "level", "agent", "episodes", "exits", "deaths",
+                "kills", "findings", "since");
         for (RunOverview run : runs) {
             table.add(run.run().id(), run.run().state().key(), run.mapName(), run.run().submission().level(),
                     run.run().submission().checkpoint(), run.finished() + "/" + run.run().submission().total(),

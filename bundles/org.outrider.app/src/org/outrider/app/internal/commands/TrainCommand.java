@@ -60,8 +60,8 @@ public final class TrainCommand extends WadCommand {
     private String device = "auto";
 
     @Option(names = "--threads", paramLabel = "N",
-            description = "Threads that play and learn: 1 does both in turn, 2 at the same time, more play several games"
-                    + " at a time. Default: one for each processor.")
+            description = "Threads that play and learn: 1 does both in turn, 2 at the same time, more play several"
+                    + " games at a time. Default: one for each processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--learner-threads", paramLabel = "N", defaultValue = "1",

@@ -29,7 +29,8 @@ final class TrainOptions {
 
     private static final long DEFAULT_STEPS = 1_000_000;
 
-    @Option(names = "--scenario", paramLabel = "NAME", description = "The scenario to learn, such as defend_the_center.")
+    @Option(names = "--scenario", paramLabel = "NAME",
+            description = "The scenario to learn, such as defend_the_center.")
     private @Nullable String scenario;
 
     @Option(names = "--config", paramLabel = "FILE",
@@ -42,7 +43,8 @@ final class TrainOptions {
     private @Nullable String wad;
 
     @Option(names = "--map", split = ",", paramLabel = "MAP",
-            description = "The maps to learn on, such as MAP01 or MAP01,MAP02, or 'all'. Default: the first of the WAD.")
+            description = "The maps to learn on, such as MAP01 or MAP01,MAP02, or 'all'. Default: the first of the"
+                    + " WAD.")
     private List<String> maps = List.of();
 
     @Option(names = "--iwad", paramLabel = "IWAD", description = "The game that the WAD belongs to.")

@@ -29,7 +29,9 @@ final class TrainingSession {
         this.err = err;
     }
 
-    /** Trains to the end, or until the calling thread is interrupted: then the training is kept as far as it has come. */
+    /**
+     * Trains to the end, or until the calling thread is interrupted: then the training is kept as far as it has come.
+     */
     TrainingResult train() throws TrainingException, IOException {
         TrainingView view = new TrainingView(trainer.folder(), terminal, err);
         FutureTask<TrainingResult> work = new FutureTask<>(() -> trainer.train(view, () -> stopped));

@@ -23,8 +23,8 @@ import org.outrider.torch.ComputeDevice;
 /**
  * A network that tells the value of every action.
  *
- * <p>What it answers lives in native memory: callers open a {@link PointerScope} around every use. A network may be used
- * by one thread at a time.
+ * <p>What it answers lives in native memory: callers open a {@link PointerScope} around every use. A network may be
+ * used by one thread at a time.
  */
 public abstract sealed class QNetwork implements AutoCloseable permits FeedForwardNetwork, RecurrentNetwork {
 

@@ -15,8 +15,8 @@ import org.outrider.learn.VariableInput;
 import org.outrider.learn.ViewSettings;
 
 /**
- * Makes frames for a network of what a game shows: the planes of the picture, then depth, then one plane for each set of
- * kinds of things, 255 where such a thing is to be seen. Belongs to one thread.
+ * Makes frames for a network of what a game shows: the planes of the picture, then depth, then one plane for each set
+ * of kinds of things, 255 where such a thing is to be seen. Belongs to one thread.
  */
 public final class FrameReader {
 

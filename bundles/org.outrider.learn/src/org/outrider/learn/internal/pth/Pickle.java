@@ -21,8 +21,8 @@ import org.eclipse.jdt.annotation.Nullable;
  * Reads what Python's pickle wrote, as far as files of tensors use it, protocols 2 to 4.
  *
  * <p>A pickle is a program for a machine with a stack. Only opcodes that make plain values are known here; calls are
- * handed to the reader's owner as they are, who decides what to make of them. Nothing is ever executed. Values are null,
- * Boolean, Long, Double, String, List (also for tuples), Map, and whatever the owner makes.
+ * handed to the reader's owner as they are, who decides what to make of them. Nothing is ever executed. Values are
+ * null, Boolean, Long, Double, String, List (also for tuples), Map, and whatever the owner makes.
  */
 final class Pickle {
 

@@ -24,8 +24,8 @@ import org.outrider.learn.internal.pth.Pickle.Name;
 import org.outrider.learn.internal.pth.PthTensor.ElementType;
 
 /**
- * A file that PyTorch's {@code torch.save} wrote, since version 1.6: a ZIP with a pickle of all values, and the numbers of
- * the tensors beside it.
+ * A file that PyTorch's {@code torch.save} wrote, since version 1.6: a ZIP with a pickle of all values, and the numbers
+ * of the tensors beside it.
  *
  * <p>Dictionaries within dictionaries are read, too: their tensors get the names of both, joined by a dot. What is no
  * tensor is passed over.

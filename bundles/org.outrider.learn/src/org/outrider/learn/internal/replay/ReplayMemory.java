@@ -13,9 +13,9 @@ import java.nio.channels.WritableByteChannel;
 /**
  * The last steps of several games, each with what was seen before it, what was done, and what came of it.
  *
- * <p>Every frame is kept once, in bytes; what a network sees at once is put together when it is asked for. Each game has
- * a ring of its own, in which a new step takes the place of the oldest. A step is known by its slot, the number of its
- * place among those of all games.
+ * <p>Every frame is kept once, in bytes; what a network sees at once is put together when it is asked for. Each game
+ * has a ring of its own, in which a new step takes the place of the oldest. A step is known by its slot, the number of
+ * its place among those of all games.
  */
 public final class ReplayMemory {
 
@@ -182,8 +182,8 @@ public final class ReplayMemory {
     }
 
     /**
-     * Puts the last frames up to a step together, the oldest first. Before the first frame of an episode comes that frame
-     * again.
+     * Puts the last frames up to a step together, the oldest first. Before the first frame of an episode comes that
+     * frame again.
      */
     public void copyStack(int slot, int history, ByteBuffer target, int at) {
         int from = slot;

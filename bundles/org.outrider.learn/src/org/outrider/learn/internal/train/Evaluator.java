@@ -50,7 +50,8 @@ public final class Evaluator {
         List<EpisodeSummary> summaries = new ArrayList<>();
         try (ScenarioBatch batch = ScenarioBatch.open(engine, played, view.observation(false), threads, seed);
                 Policy policy = Policy.of(network, games)) {
-            int[] left = IntStream.range(0, games).map(i -> episodes / games + (i < episodes % games ? 1 : 0)).toArray();
+            int[] left = IntStream.range(0, games).map(i -> episodes / games + (i < episodes % games ? 1 : 0))
+                    .toArray();
             FrameReader reader = new FrameReader(view, network.settings().variables());
             int[] actions = new int[games];
             byte[] frame = new byte[view.frameBytes()];

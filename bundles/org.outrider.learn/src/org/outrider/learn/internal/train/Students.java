@@ -39,7 +39,9 @@ record Students(QNetwork learning, QNetwork playing, @Nullable QNetwork target) 
         }
     }
 
-    /** Goes back to what {@link #save} has written at the end of a round, when the playing one is as the learning one. */
+    /**
+     * Goes back to what {@link #save} has written at the end of a round, when the playing one is as the learning one.
+     */
     void load(Path folder) throws IOException {
         Archives.read(folder.resolve("learning.pt"), learning::load);
         QNetwork judge = target;

@@ -75,7 +75,8 @@ final class TrainingLoop implements AutoCloseable {
                         reader.variableCount(), settings.network().features()), seeds);
         staging = new Staging(roundSteps, games, settings.view().frameBytes(), reader.variableCount());
         players = machine.threads() == 1 ? null
-                : Executors.newSingleThreadExecutor(task -> Thread.ofPlatform().daemon().name("player").unstarted(task));
+                : Executors.newSingleThreadExecutor(
+                        task -> Thread.ofPlatform().daemon().name("player").unstarted(task));
         Libtorch.useThreads(machine.learnerThreads());
     }
 

@@ -44,7 +44,8 @@ public final class FindingNodes {
     }
 
     private static Finding finding(JsonNode entry) {
-        int[] skills = entry.has("skills") ? ints(entry, "skills") : Skills.ALL.list().stream().mapToInt(i -> i).toArray();
+        int[] skills = entry.has("skills") ? ints(entry, "skills")
+                : Skills.ALL.list().stream().mapToInt(i -> i).toArray();
         if (IntStream.of(skills).anyMatch(skill -> skill < 1 || skill > 5)) {
             throw new IllegalArgumentException("skills are 1 to 5, not " + entry.get("skills"));
         }
@@ -101,7 +102,8 @@ public final class FindingNodes {
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = array.get(i).asInt(-1);
             if (numbers[i] < 0) {
-                throw new IllegalArgumentException(field + " holds " + array.get(i) + ", which is no number of an object");
+                throw new IllegalArgumentException(field + " holds " + array.get(i)
+                        + ", which is no number of an object");
             }
         }
         return numbers;

@@ -19,7 +19,9 @@ import org.outrider.engine.classic.ClassicEngine;
 import org.outrider.wad.WadStack;
 import org.outrider.wad.build.MapBuilder;
 
-/** What the controls make of the body in a real game: a room of 1024 units with the player in the middle, facing east. */
+/**
+ * What the controls make of the body in a real game: a room of 1024 units with the player in the middle, facing east.
+ */
 class ControlsTest {
 
     @TempDir

@@ -234,7 +234,8 @@ class DetectorsTest {
 
     @Test
     void everyDetectorHasANameOfItsOwn() {
-        assertEquals(RunDetector.all().size(), RunDetector.all().stream().map(detector -> detector.rule().id()).distinct().count());
+        assertEquals(RunDetector.all().size(), RunDetector.all().stream().map(detector -> detector.rule().id())
+                .distinct().count());
     }
 
     private static int lineWith(MapData map, int special) {

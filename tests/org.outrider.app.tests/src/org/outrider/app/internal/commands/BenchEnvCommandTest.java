@@ -73,7 +73,8 @@ class BenchEnvCommandTest {
 
     @Test
     void severalEnginesAreMeasuredSideBySide() {
-        assertEquals(ExitCode.OK, run("--seconds", "0.02", "--games", "1", "--case", "a", "--engine", "classic,classic"),
+        assertEquals(ExitCode.OK, run("--seconds", "0.02", "--games", "1", "--case", "a", "--engine",
+                "classic,classic"),
                 err.toString());
 
         String heading = out.toString().lines().filter(line -> line.startsWith("1 game")).findFirst().orElse("");

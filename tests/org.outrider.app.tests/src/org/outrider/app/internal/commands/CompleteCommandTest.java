@@ -16,7 +16,8 @@ class CompleteCommandTest extends CommandLineTest {
 
     @Test
     void tableGoesToStandardOutputAndProgressDoesNot() throws Exception {
-        int code = run("complete", wadWithExit("game.wad", "MAP01").toString(), "--objectives", "exit", "--out", matrix());
+        int code = run("complete", wadWithExit("game.wad", "MAP01").toString(), "--objectives", "exit", "--out",
+                matrix());
 
         assertEquals(ExitCode.OK, code, err());
         assertTrue(out().startsWith("map "), out());
@@ -35,7 +36,8 @@ class CompleteCommandTest extends CommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--budget, 99999999999999999999s, 5m", "--budget, soon, 5m", "--skills, 0-9, 1-5", "--monsters, tame, on",
+    @CsvSource({"--budget, 99999999999999999999s, 5m", "--budget, soon, 5m", "--skills, 0-9, 1-5",
+            "--monsters, tame, on",
         "--objectives, glory, exit", "--jobs, 0, 1 or more"})
     void wrongValueIsAUsageErrorThatSaysWhatWouldDo(String option, String value, String hint) throws Exception {
         assertEquals(ExitCode.USAGE, run("complete", wadWithExit("game.wad", "MAP01").toString(), option, value));

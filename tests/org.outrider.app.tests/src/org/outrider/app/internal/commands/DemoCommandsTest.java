@@ -152,7 +152,8 @@ class DemoCommandsTest extends CommandLineTest {
     }
 
     private Path actions() throws Exception {
-        return Files.writeString(folder.resolve("episode_3_actions.csv"), "tics,MOVE_FORWARD,ATTACK\n10,1.0,0.0\n5,0,1\n");
+        return Files.writeString(folder.resolve("episode_3_actions.csv"),
+                "tics,MOVE_FORWARD,ATTACK\n10,1.0,0.0\n5,0,1\n");
     }
 
     @Test

@@ -141,7 +141,8 @@ class PthFileTest {
     }
 
     private static PthWriter writer() {
-        return new PthWriter().number("epoch", 12).beginEntry("model").tensor("a.weight", new float[] {1, 2, 3, 4}, 2, 2)
+        return new PthWriter().number("epoch", 12).beginEntry("model")
+                .tensor("a.weight", new float[] {1, 2, 3, 4}, 2, 2)
                 .end();
     }
 

@@ -12,8 +12,8 @@ import org.outrider.engine.classic.internal.world.World;
 /**
  * The statistics between two levels, as far as time and buttons go (Doom 1.9).
  *
- * <p>Counters run up one after the other with pauses between them; a press completes them, another one goes on. Demos of
- * several levels depend on how long that takes.
+ * <p>Counters run up one after the other with pauses between them; a press completes them, another one goes on. Demos
+ * of several levels depend on how long that takes.
  */
 final class Intermission {
 

@@ -8,8 +8,8 @@ import org.outrider.engine.classic.internal.math.Fixed;
  * the search for a subsector can begin.
  *
  * <p>A block counts as held where its corners lie on one side of a partition by the game's own rounding. The rounded
- * terms grow or fall steadily with each coordinate, so that the points between lie on that side too; the margin takes in
- * points on the partition itself, for which the game's shortcut by signs may decide otherwise. Where differences of
+ * terms grow or fall steadily with each coordinate, so that the points between lie on that side too; the margin takes
+ * in points on the partition itself, for which the game's shortcut by signs may decide otherwise. Where differences of
  * coordinates could wrap around, the search begins higher up.
  */
 final class BlockRoots {

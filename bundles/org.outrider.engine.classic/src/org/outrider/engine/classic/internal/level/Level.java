@@ -52,7 +52,9 @@ public final class Level {
     public final int blockColumns;
     public final int blockRows;
     public final int[] blockOffsets;
-    /** Lists of line numbers, each ended by -1; a list begins with the lump's leading 0 (a quirk that rules rely on). */
+    /**
+     * Lists of line numbers, each ended by -1; a list begins with the lump's leading 0 (a quirk that rules rely on).
+     */
     public final int[] blockLines;
     /** Nodes: partition start and vector in 16.16, children with {@link #SUBSECTOR_BIT}. */
     public final int[] nodeX;

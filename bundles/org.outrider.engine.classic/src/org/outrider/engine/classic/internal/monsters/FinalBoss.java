@@ -40,8 +40,8 @@ final class FinalBoss {
     }
 
     /**
-     * Collects the spots to shoot at, in the order of the thinkers; any number (Doom 1.9: at most 32). Spots neither come
-     * nor go during play, so a second boss finds what the first has collected.
+     * Collects the spots to shoot at, in the order of the thinkers; any number (Doom 1.9: at most 32). Spots neither
+     * come nor go during play, so a second boss finds what the first has collected.
      */
     void awake(Mobj actor) {
         world.nextBrainTarget = 0;

@@ -23,7 +23,9 @@ final class PathTrace {
     /** Length of a trace below which lines are compared with its end points rather than the other way round. */
     private static final int SHORT = 16 * Fixed.UNIT;
     private static final int MAX_BLOCKS = 64;
-    /** How often the nearest is searched for; what is left then is sorted, so that crowds cost no square of their size. */
+    /**
+     * How often the nearest is searched for; what is left then is sorted, so that crowds cost no square of their size.
+     */
     private static final int SEARCHES = 32;
     private static final int BLOCK_MASK = (1 << Level.BLOCK_SHIFT) - 1;
     /** Shift from 16.16 map units to 16.16 blocks. */

@@ -72,8 +72,8 @@ final class MobjPool {
     }
 
     /**
-     * Gives the objects that are in use their places in the order of the thinkers, those that may still be referred to the
-     * next ones: so that equal worlds make equal snapshots, whatever was in the pool before.
+     * Gives the objects that are in use their places in the order of the thinkers, those that may still be referred to
+     * the next ones: so that equal worlds make equal snapshots, whatever was in the pool before.
      */
     void renumber(Thinkers thinkers) {
         numbered = 0;
@@ -114,7 +114,9 @@ final class MobjPool {
         mobj.referenced = true;
     }
 
-    /** Takes all objects for use that the restored state does not name; {@code removedOnes} may still be referred to. */
+    /**
+     * Takes all objects for use that the restored state does not name; {@code removedOnes} may still be referred to.
+     */
     void endRestore(List<Mobj> removedOnes) {
         retired.addAll(removedOnes);
         for (Mobj mobj : all) {

@@ -6,8 +6,8 @@ import org.eclipse.jdt.annotation.Nullable;
 /**
  * Something that acts in every tic: a mobile object, a door on the move, a flickering light.
  *
- * <p>Thinkers form a ring in the order in which they were added, and act in that order. A removed one is only marked and
- * leaves the ring when its turn comes next.
+ * <p>Thinkers form a ring in the order in which they were added, and act in that order. A removed one is only marked
+ * and leaves the ring when its turn comes next.
  */
 public abstract class Thinker {
 

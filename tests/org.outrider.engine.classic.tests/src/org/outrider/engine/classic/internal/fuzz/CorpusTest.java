@@ -16,8 +16,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * All cases that ever made the engine fail, as WADs in {@code resources/corpus}; its {@code index.csv} says what each has
- * found. Played in the same way as the random ones, with the seed under which they failed.
+ * All cases that ever made the engine fail, as WADs in {@code resources/corpus}; its {@code index.csv} says what each
+ * has found. Played in the same way as the random ones, with the seed under which they failed.
  */
 class CorpusTest {
 

@@ -47,7 +47,8 @@ class CrowdTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "imps, 3001", "lost souls, 3006", "pain elementals, 71", "revenants, 66", "barrels, 2035", "medikits, 2012",
+    @CsvSource({ "imps, 3001", "lost souls, 3006", "pain elementals, 71", "revenants, 66", "barrels, 2035",
+            "medikits, 2012",
             "players, 1" })
     void crowdInOnePlaceIsPlayed(String what, int type) throws Exception {
         RawMap map = room();

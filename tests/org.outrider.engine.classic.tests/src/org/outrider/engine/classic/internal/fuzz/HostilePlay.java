@@ -30,8 +30,8 @@ import org.outrider.wad.demo.DemoHeader;
 import org.outrider.wad.demo.DemoWriter;
 
 /**
- * Plays a WAD by random options and input through the two doors of the engine: as a game of an agent, with a look at all
- * that can be asked, snapshots and the recorded demo; and as a demo of up to four players.
+ * Plays a WAD by random options and input through the two doors of the engine: as a game of an agent, with a look at
+ * all that can be asked, snapshots and the recorded demo; and as a demo of up to four players.
  */
 final class HostilePlay {
 
@@ -93,7 +93,8 @@ final class HostilePlay {
     /** All that can be seen, in a small picture. */
     private Observation observation() {
         return Observation.builder().screen(true).depth(true).linearDepth(true).labels(true).automap(true).objects(true)
-                .sectors(true).resolution(random.nextBoolean() ? ScreenResolution.of(64, 48) : ScreenResolution.of(108, 60))
+                .sectors(true).resolution(random.nextBoolean() ? ScreenResolution.of(64, 48)
+                        : ScreenResolution.of(108, 60))
                 .render(RenderOptions.DEFAULT.withHud(random.nextBoolean()).withMinimalHud(random.nextBoolean()))
                 .automapMode(AutomapMode.values()[random.nextInt(AutomapMode.values().length)])
                 .automapRotate(random.nextBoolean()).automapTextures(random.nextBoolean()).build();

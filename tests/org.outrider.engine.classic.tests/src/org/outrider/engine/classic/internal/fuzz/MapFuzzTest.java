@@ -26,8 +26,8 @@ import org.outrider.wad.WadStack;
  *
  * <p>A case is its seed. The seeds are the same in every build; other ones are tried with the system properties
  * {@code outrider.fuzz.seed} (the first) and {@code outrider.fuzz.cases}, in a build by way of
- * {@code -Dtycho.testArgLine=-Doutrider.fuzz.seed=…}. What fails is written to a file; once it is mended, the file goes to
- * {@code resources/corpus}.
+ * {@code -Dtycho.testArgLine=-Doutrider.fuzz.seed=…}. What fails is written to a file; once it is mended, the file goes
+ * to {@code resources/corpus}.
  *
  * <p>Seeds and knowledge of the map's structure are all that this needs; jazzer would bring coverage guidance, but its
  * agent and native library do not get along with the class loaders of OSGi.

@@ -8,7 +8,9 @@ import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.outrider.engine.classic.internal.data.GameData;
 
-/** The tables equal those of the reference engines, by checksums that were measured there (FNV-1a of 32-bit entries). */
+/**
+ * The tables equal those of the reference engines, by checksums that were measured there (FNV-1a of 32-bit entries).
+ */
 class TablesTest {
 
     @Test

@@ -21,7 +21,9 @@ final class OneMapWad {
         return new WadStack(List.of(WadFile.of(Path.of("test.wad"), WadWriter.pwad().addAll(map.lumps()).toBytes())));
     }
 
-    /** A corridor to the east with the player at its west end and, 448 map units on, a line that is crossed to leave. */
+    /**
+     * A corridor to the east with the player at its west end and, 448 map units on, a line that is crossed to leave.
+     */
     static MapBuilder corridor() {
         MapBuilder map = new MapBuilder("MAP01");
         map.room(MapBuilder.sector(0, 128), 0, 0, 512, 128);
