@@ -13,6 +13,7 @@ import org.outrider.analysis.Rule;
 import org.outrider.analysis.Severity;
 import org.outrider.engine.Game;
 import org.outrider.engine.GameException;
+import org.outrider.engine.GameVariable;
 import org.outrider.explore.MonsterMode;
 
 /**
@@ -33,6 +34,8 @@ public final class TrappedMonsters implements PlayDetector {
     private static final int AWAKE_TICS = 35 * 60;
     private static final int STIRS = 4;
     private static final double CAUGHT_WITHIN = 24;
+    /** From farther away a visit has told nothing: a door may be shut in between that this walk did not open. */
+    private static final double VISITED_WITHIN = 400;
     private static final int LOOK_INTERVAL = 5;
     private static final int SHOT_INTERVAL = 35 * 6;
     private static final int ATTACK = 3;
@@ -110,10 +113,15 @@ public final class TrappedMonsters implements PlayDetector {
                 stay += explorer.isWishing() ? 0 : 1;
                 play(tic);
             }
-            if (goesOn() && !monster.isAwake() && stay >= STAY_TICS) {
+            if (goesOn() && !monster.isAwake() && stay >= STAY_TICS && distanceTo(monster) < VISITED_WITHIN) {
                 findings.add(map.finding(ASLEEP).thing(monster.thing).title("The " + monster.name + " never woke up")
                         .detail("neither shots nor a player who came as near as one can woke it").build());
             }
+        }
+
+        private double distanceTo(MonsterWatch.Monster monster) {
+            return Math.hypot(game.getGameVariable(GameVariable.POSITION_X) - monster.startX,
+                    game.getGameVariable(GameVariable.POSITION_Y) - monster.startY);
         }
     }
 }
