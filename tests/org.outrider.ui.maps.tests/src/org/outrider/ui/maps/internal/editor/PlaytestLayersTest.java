@@ -1,16 +1,23 @@
 /* SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later */
 package org.outrider.ui.maps.internal.editor;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.Test;
 import org.outrider.analysis.IndexSet;
 import org.outrider.analysis.Place;
@@ -30,6 +37,7 @@ import org.outrider.ui.maps.internal.Wads;
 import org.outrider.ui.maps.internal.model.ElementRef;
 import org.outrider.ui.maps.internal.render.Layer;
 import org.outrider.ui.maps.internal.render.Playhead;
+import org.outrider.ui.maps.internal.render.ViewOptions;
 
 /** A user looks at what a playtest left on a map. */
 class PlaytestLayersTest extends EditorTestCase {
@@ -47,6 +55,53 @@ class PlaytestLayersTest extends EditorTestCase {
         map.run(viewer -> viewer.setOptions(viewer.options().with(Layer.COVERAGE, true).with(Layer.HEAT, false)
                 .with(Layer.TRAILS, false).with(Layer.THINGS, false)));
         Screenshots.take("map-editor-coverage", bot.workbenchShell().widget);
+    }
+
+    @Test
+    void eachLayerOfAPlaytestDrawsSomething() throws Exception {
+        IFile wad = Wads.sample(project);
+        OpenMap map = OpenMap.open(wad, "MAP02");
+        PlaytestOverlay deadly = result(request(wad).agent("random").skill(5).episodeSeconds(60));
+        UIThreadRunnable.syncRun(() -> map.playtest().show(deadly));
+        ViewOptions bare = map.ask(page -> withoutPlaytest(page.viewer().options()));
+        Set<Layer> drawn = EnumSet.noneOf(Layer.class);
+
+        byte[] without = pixels(map, bare);
+        for (Layer layer : Layer.values()) {
+            if (layer.isOfPlaytest() && !Arrays.equals(without, pixels(map, bare.with(layer, true)))) {
+                drawn.add(layer);
+            }
+        }
+
+        assertEquals(EnumSet.of(Layer.HEAT, Layer.TRAILS, Layer.DAMAGE, Layer.DEATHS, Layer.COVERAGE, Layer.FINDINGS),
+                drawn);
+        assertArrayEquals(without, pixels(map, bare), "nothing else changes");
+    }
+
+    private static ViewOptions withoutPlaytest(ViewOptions options) {
+        ViewOptions bare = options;
+        for (Layer layer : Layer.values()) {
+            bare = layer.isOfPlaytest() ? bare.with(layer, false) : bare;
+        }
+        return bare;
+    }
+
+    /** What the canvas shows with these layers. */
+    private static byte[] pixels(OpenMap map, ViewOptions options) {
+        return map.ask(page -> {
+            MapViewer viewer = page.viewer();
+            viewer.setOptions(options);
+            Point size = viewer.getControl().getSize();
+            Image image = new Image(viewer.getControl().getDisplay(), size.x, size.y);
+            GC gc = new GC(image);
+            try {
+                viewer.getControl().print(gc);
+                return image.getImageData().data;
+            } finally {
+                gc.dispose();
+                image.dispose();
+            }
+        });
     }
 
     @Test
@@ -116,8 +171,15 @@ class PlaytestLayersTest extends EditorTestCase {
     }
 
     private static PlaytestOverlay play(IFile wad) throws Exception {
+        return result(request(wad).episodeSeconds(40));
+    }
+
+    private static PlaytestRequest.Builder request(IFile wad) {
         Path file = Objects.requireNonNull(wad.getLocation()).toPath();
-        PlaytestRequest request = PlaytestRequest.of(List.of(file), "MAP02").episodes(3).episodeSeconds(40).build();
-        return PlaytestOverlay.of(new PlaytestRunner(new ClassicEngine()).start(request, event -> { }).await());
+        return PlaytestRequest.of(List.of(file), "MAP02").episodes(3);
+    }
+
+    private static PlaytestOverlay result(PlaytestRequest.Builder request) throws Exception {
+        return PlaytestOverlay.of(new PlaytestRunner(new ClassicEngine()).start(request.build(), event -> { }).await());
     }
 }
