@@ -15,6 +15,7 @@ import org.outrider.engine.Game;
 import org.outrider.engine.GameException;
 import org.outrider.engine.GameVariable;
 import org.outrider.explore.MonsterMode;
+import org.outrider.wad.map.Vertex;
 
 /**
  * Watches a player who cannot be hurt walk through the map and shoot into the air, and finds monsters that get nowhere;
@@ -113,10 +114,18 @@ public final class TrappedMonsters implements PlayDetector {
                 stay += explorer.isWishing() ? 0 : 1;
                 play(tic);
             }
-            if (goesOn() && !monster.isAwake() && stay >= STAY_TICS && distanceTo(monster) < VISITED_WITHIN) {
+            boolean visited = distanceTo(monster) < VISITED_WITHIN;
+            if (goesOn() && !monster.isAwake() && stay >= STAY_TICS && (visited || isShutAway(monster))) {
                 findings.add(map.finding(ASLEEP).thing(monster.thing).title("The " + monster.name + " never woke up")
-                        .detail("neither shots nor a player who came as near as one can woke it").build());
+                        .detail(visited ? "neither shots nor a player who came near woke it"
+                                : "no shot woke it, and nothing lets a player in to where it stands").build());
             }
+        }
+
+        /** Whether no door or lift of the map ever lets a player to where it stands. */
+        private boolean isShutAway(MonsterWatch.Monster monster) {
+            int sector = map.map().sectorAt((int) (monster.startX * Vertex.UNIT), (int) (monster.startY * Vertex.UNIT));
+            return !map.survey().sectors().get(sector) && !map.entered().get(sector);
         }
 
         private double distanceTo(MonsterWatch.Monster monster) {
