@@ -62,7 +62,8 @@ public interface Game extends AutoCloseable {
     boolean isReplayingEpisode();
 
     /**
-     * Goes on by actions from here, where tics have gone by a demo's commands so far.
+     * Goes on by actions from here, where tics have gone by a demo's commands so far. Where no demo is played it does
+     * nothing.
      *
      * @throws UnsupportedOperationException where the engine cannot leave a demo before its end
      */

@@ -49,6 +49,7 @@ public record ActionReplay(int tics, int played, @Nullable String failure, @Null
             } catch (EngineFailure e) {
                 return progress.replay(e.getMessage(), null);
             } catch (RuntimeException | StackOverflowError | AssertionError e) {
+                // an engine's mistake is what is looked for, as in the run that kept the actions
                 return progress.replay(e.toString(), null);
             }
         }

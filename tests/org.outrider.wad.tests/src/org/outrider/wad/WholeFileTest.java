@@ -8,10 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class WholeFileTest {
@@ -35,6 +40,18 @@ class WholeFileTest {
 
         assertThrows(IOException.class, () -> WholeFile.write(inTheWay, new byte[1]));
         assertEquals(List.of(inTheWay), files());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void permissionsStayAsTheyWere() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.bin"), "old");
+        Set<PosixFilePermission> rights = PosixFilePermissions.fromString("rw-rw---x");
+        Files.setPosixFilePermissions(file, rights);
+
+        WholeFile.write(file, new byte[] {1});
+
+        assertEquals(rights, Files.getPosixFilePermissions(file));
     }
 
     private List<Path> files() throws IOException {
